@@ -1,0 +1,30 @@
+import { SessionClient } from './session-client.js';
+
+const clients = new Map<string, SessionClient>();
+
+/**
+ * The client for a handler, one for the whole page however many elements use it. It starts its
+ * session at once, so that the token travels while the rest of the code still loads.
+ */
+export function pageClient(endpoint: string): SessionClient {
+  const address = new URL(endpoint, document.baseURI).href;
+  let client = clients.get(address);
+  if (!client) {
+    client = new SessionClient({ endpoint: address });
+    clients.set(address, client);
+    endEverywhere(address, client);
+    client.start();
+  }
+  return client;
+}
+
+/** Signing out in one tab empties the others: they share the merchant's login. */
+function endEverywhere(address: string, client: SessionClient): void {
+  const channel = new BroadcastChannel(`customer-elements ${address}`);
+  channel.onmessage = () => {
+    client.end();
+  };
+  client.watch((change) => {
+    if (change === 'ended') channel.postMessage(change);
+  });
+}

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { Grant } from '../protocol/session.js';
+import { asClientError, ClientError } from './errors.js';
+
+export interface TokenRequest {
+  /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
+  readonly reason: 'initial' | 'expiring' | 'rejected';
+  /** Aborted when the session is ended meanwhile. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Fetches a session token from the merchant's server. Resolves to `null` when the visitor is not
+ * signed in there. Called on start and again on expiry; calls never overlap.
+ */
+export type GetToken = (request: TokenRequest) => Promise<Grant | null>;
+
+/** `ended`: nobody is signed in any more. `opened`: somebody is, after nobody was. `replaced`: another person is. */
+export type SessionChange = 'ended' | 'opened' | 'replaced';
+
+interface Token {
+  readonly grant: Grant;
+  /** On the clock that only ever runs forward: the wall clock may be wrong. */
+  readonly received: number;
+}
+
+/** Seconds before its end from which a token is renewed ahead of use. */
+const MARGIN_S = 15;
+
+/**
+ * Holds the one token of a page, in memory only. All elements share one renewal; a renewed token is
+ * no change for them.
+ */
+export class Session {
+  #getToken: GetToken;
+  #token: Token | undefined;
+  #renewal: Promise<Token> | undefined;
+  #abort = new AbortController();
+  #ended = false;
+  #watchers = new Set<(change: SessionChange) => void>();
+
+  constructor(getToken: GetToken) {
+    this.#getToken = getToken;
+  }
+
+  /** Granted scopes; undefined until the first token has come. */
+  get scopes(): ReadonlySet<string> | undefined {
+    return this.#token && new Set(this.#token.grant.scope.split(' '));
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /**
+   * A token that is good for a request now.
+   *
+   * @throws {ClientError} `signed-out` without a login, else what kept the mint from answering.
+   */
+  async token(): Promise<string> {
+    if (this.#ended) throw signedOut();
+    const token = this.#token;
+    if (!token) return (await this.#renew('initial')).grant.token;
+    const left = secondsLeft(token);
+    if (left > margin(token)) return token.grant.token;
+    try {
+      return (await this.#renew('expiring')).grant.token;
+    } catch (error) {
+      // The old one is good for a moment yet; the next request tries again.
+      if (!this.#ended && secondsLeft(token) > 0) return token.grant.token;
+      throw error;
+    }
+  }
+
+  /** A token in place of one that the handler refused; many refused requests share one renewal. */
+  async replace(refused: string): Promise<string> {
+    if (this.#ended) throw signedOut();
+    const current = this.#token?.grant.token;
+    if (current !== undefined && current !== refused) return current;
+    return (await this.#renew('rejected')).grant.token;
+  }
+
+  /** Forgets the token. Everything that shows data of this session must drop it. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#token = undefined;
+    this.#renewal = undefined;
+    this.#abort.abort();
+    this.#notify('ended');
+  }
+
+  /** Lets the session begin anew, after the visitor has signed in again. */
+  reopen(): void {
+    if (!this.#ended) return;
+    this.#ended = false;
+    this.#abort = new AbortController();
+    this.#notify('opened');
+  }
+
+  /** Calls back on each change until the returned function is called. */
+  watch(watcher: (change: SessionChange) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #renew(reason: TokenRequest['reason']): Promise<Token> {
+    const renewal = (this.#renewal ??= this.#mint(reason).finally(() => {
+      if (this.#renewal === renewal) this.#renewal = undefined;
+    }));
+    return renewal;
+  }
+
+  async #mint(reason: TokenRequest['reason']): Promise<Token> {
+    const { signal } = this.#abort;
+    let answer: unknown;
+    try {
+      answer = await this.#getToken({ reason, signal });
+    } catch (caught) {
+      if (signal.aborted) throw signedOut();
+      const error = asClientError(caught);
+      if (error instanceof ClientError && error.kind === 'signed-out') this.end();
+      throw error;
+    }
+    if (signal.aborted) throw signedOut();
+    if (answer === null) {
+      this.end();
+      throw signedOut();
+    }
+    const grant = v.safeParse(Grant, answer);
+    if (!grant.success) {
+      throw new ClientError('server', 'getToken must give { token, expires_in, scope }');
+    }
+    const before = this.#token;
+    this.#token = { grant: grant.output, received: performance.now() };
+    if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
+    return this.#token;
+  }
+
+  #notify(change: SessionChange): void {
+    for (const watcher of [...this.#watchers]) watcher(change);
+  }
+}
+
+function signedOut(): ClientError {
+  return new ClientError('signed-out', 'The session has ended');
+}
+
+function secondsLeft({ grant, received }: Token): number {
+  return grant.expires_in - (performance.now() - received) / 1000;
+}
+
+/** A fifth of its life, at least 15 s; but a very short token is used for half of its life. */
+function margin({ grant: { expires_in } }: Token): number {
+  return Math.min(Math.max(MARGIN_S, expires_in / 5), expires_in / 2);
+}
+
+/** Whose token it is, if it can be read; a token of another form counts as the same person's. */
+function subject({ grant }: Token): string {
+  try {
+    const [, payload = ''] = grant.token.split('.');
+    const claims = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))) as Record<
+      string,
+      unknown
+    >;
+    return JSON.stringify([claims.role, claims.sub, claims.cus]);
+  } catch {
+    return '';
+  }
+}

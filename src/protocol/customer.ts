@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { id, metadata, text } from './fields.js';
+import type { ReadOperation, WriteOperation } from './operation.js';
+import { pageOf, type Page, type PageQuery } from './page.js';
+
+/** A customer as upstream writes it. A customer's own session gets no metadata and no block. */
+export const Customer = v.object({
+  customer_id: id,
+  name: text,
+  email: text,
+  phone_number: text,
+  /** ISO 8601, UTC. */
+  created_at: text,
+  metadata,
+  /** Filled for a single customer only; upstream leaves it out of lists. */
+  blocked_at: text,
+});
+export type Customer = v.InferOutput<typeof Customer>;
+
+export interface CustomerListQuery extends PageQuery {
+  /** An id (`cus_…`), an e-mail (with `@`) or a part of a name. */
+  readonly search?: string;
+  /** ISO 8601; both ends are included. */
+  readonly created_at_gte?: string;
+  readonly created_at_lte?: string;
+}
+
+export interface NewCustomer {
+  readonly name: string;
+  readonly email: string;
+  readonly phone_number?: string | null;
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** Fields to change; a customer himself may change name and phone number only. */
+export type CustomerChanges = Partial<NewCustomer>;
+
+export interface CustomerPath extends Readonly<Record<string, string>> {
+  /** A customer's id for staff, the word `me` for the signed-in customer. */
+  readonly customer: string;
+}
+
+export const listCustomers: ReadOperation<
+  { query?: CustomerListQuery & Record<string, string | number | undefined> },
+  Page<Customer>
+> = {
+  method: 'GET',
+  path: '/customers',
+  access: { staff: 'customers:read' },
+  response: pageOf(Customer),
+};
+
+export const getCustomer: ReadOperation<{ params: CustomerPath }, Customer> = {
+  method: 'GET',
+  path: '/customers/{customer}',
+  access: { staff: 'customers:read', customer: 'self:profile.read' },
+  response: Customer,
+};
+
+export const createCustomer: WriteOperation<{ body: NewCustomer }, Customer> = {
+  method: 'POST',
+  path: '/customers',
+  access: { staff: 'customers:write' },
+  response: Customer,
+};
+
+export const updateCustomer: WriteOperation<
+  { params: CustomerPath; body: CustomerChanges },
+  Customer
+> = {
+  method: 'PATCH',
+  path: '/customers/{customer}',
+  access: { staff: 'customers:write', customer: 'self:profile.write' },
+  response: Customer,
+};

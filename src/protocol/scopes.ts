@@ -1,0 +1,48 @@
+/** What a member of the merchant's staff may be allowed to do. */
+export const STAFF_SCOPES = [
+  'customers:read',
+  'customers:write',
+  'payments:read',
+  'invoices:read',
+  'refunds:write',
+  'subscriptions:read',
+  'subscriptions:write',
+  'wallets:read',
+  'wallets:write',
+  'licenses:read',
+  'reports:export',
+  'portal:invite',
+  'portal:view',
+] as const;
+
+/** What a customer may be allowed to do, always with his own objects only. */
+export const CUSTOMER_SCOPES = [
+  'self:billing.read',
+  'self:invoices.read',
+  'self:subscriptions.read',
+  'self:subscriptions.cancel',
+  'self:licenses.read',
+  'self:wallet.read',
+  'self:profile.read',
+  'self:profile.write',
+] as const;
+
+export type StaffScope = (typeof STAFF_SCOPES)[number];
+export type CustomerScope = (typeof CUSTOMER_SCOPES)[number];
+export type Scope = StaffScope | CustomerScope;
+
+/** Who a session belongs to. */
+export type Role = 'staff' | 'customer';
+
+/** The scope that each role needs for an operation; a role that is not named can't use it at all. */
+export interface Access {
+  readonly staff?: StaffScope;
+  readonly customer?: CustomerScope;
+}
+
+/** Tells whether a session with these scopes may use an operation. */
+export function allows(scopes: ReadonlySet<string>, { staff, customer }: Access): boolean {
+  return (
+    (staff !== undefined && scopes.has(staff)) || (customer !== undefined && scopes.has(customer))
+  );
+}
