@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CustomerClient } from '../client/customer-client.js';
+import { MAX_PAGE_SIZE, type Page, type PageQuery } from '../protocol/page.js';
+import { Pages } from './pages.js';
+import { Resource, type ResourceState } from './resource.js';
+
+/** A page of rows, with the question that it answers. */
+export interface Answer<Item> extends Page<Item> {
+  /** The list's filters as they were asked, to tell whether this is still the answer. */
+  readonly asked: string;
+  readonly loadedAt: Date;
+}
+
+export interface PagedListOptions<Query extends PageQuery, Item> {
+  readonly client: () => CustomerClient | undefined;
+  /** Search and filters, without the page. Undefined: there is nothing to load. */
+  readonly filters: () => Omit<Query, keyof PageQuery> | undefined;
+  /** Zero-based. */
+  readonly page: () => number;
+  readonly pageSize: () => number;
+  readonly read: (client: CustomerClient, query: Query, signal: AbortSignal) => Promise<Page<Item>>;
+  /** A page was asked for that is after the end: go to this one, the last that is known. */
+  readonly onBeyondEnd: (page: number) => void;
+}
+
+type Args = readonly [client: CustomerClient, asked: string, page: number, pageSize: number];
+
+/** A list that is read by pages: its state, and whether there is more. */
+export class PagedList<Query extends PageQuery, Item> implements ReactiveController {
+  #options: PagedListOptions<Query, Item>;
+  #pages: Pages<Query, Item>;
+  #resource: Resource<Args, Answer<Item>>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PagedListOptions<Query, Item>) {
+    this.#options = options;
+    this.#pages = new Pages<Query, Item>(host, (query, signal) => {
+      const client = options.client();
+      if (!client) throw new TypeError('There is no client to read from');
+      return options.read(client, query, signal);
+    });
+    // Before the resource, which starts to load in the same turn of the host.
+    host.addController(this);
+    this.#resource = new Resource<Args, Answer<Item>>(host, {
+      args: () => {
+        const client = options.client();
+        const filters = options.filters();
+        return client && filters && [client, JSON.stringify(filters), this.page, this.pageSize];
+      },
+      load: async ([, asked, page, pageSize], signal) => {
+        const answer = await this.#pages.load(this.#query(asked, page, pageSize), signal);
+        return { ...answer, asked, loadedAt: new Date() };
+      },
+      isEmpty: ({ items }) => !items.length,
+    });
+  }
+
+  /** The page that is asked for, whatever was given: zero-based, never negative. */
+  get page(): number {
+    return Math.max(0, Math.trunc(this.#options.page()) || 0);
+  }
+
+  /** The page size that is asked for, whatever was given: 1 to 100. */
+  get pageSize(): number {
+    return Math.min(Math.max(1, Math.trunc(this.#options.pageSize()) || 25), MAX_PAGE_SIZE);
+  }
+
+  get state(): ResourceState<Answer<Item>> {
+    return this.#resource.state;
+  }
+
+  /** Tells whether there is a page after this one, as far as that is known by now. */
+  hasNext(answer: Answer<Item>): boolean {
+    return this.#pages.hasNext(this.#query(answer.asked, answer.page, answer.page_size), answer);
+  }
+
+  /** Tells whether rows are the answer to what is asked now, so that they may stand in for it. */
+  isCurrent({ asked, page, page_size }: Answer<Item>): boolean {
+    return (
+      asked === JSON.stringify(this.#options.filters()) &&
+      page === this.page &&
+      page_size === this.pageSize
+    );
+  }
+
+  /** Loads the page again; the rows stay until it is there. */
+  async refresh(): Promise<void> {
+    this.#pages.clear();
+    await this.#resource.reload();
+  }
+
+  /** Drops everything and loads anew, as for another session. */
+  async restart(): Promise<void> {
+    this.#pages.clear();
+    await this.#resource.restart();
+  }
+
+  hostUpdate(): void {
+    const { state, page } = this;
+    if (state.status !== 'empty' || page === 0 || !this.isCurrent(state.data)) return;
+    // Upstream tells no end: the page after it comes empty, and is never shown.
+    const before = this.#query(state.data.asked, page - 1, this.pageSize);
+    this.#options.onBeyondEnd(this.#pages.has(before) ? page - 1 : 0);
+  }
+
+  hostDisconnected(): void {
+    this.#pages.stop();
+  }
+
+  #query(asked: string, page: number, page_size: number): Query {
+    return { ...(JSON.parse(asked) as object), page, page_size } as Query;
+  }
+}

@@ -1,0 +1,98 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Page, PageQuery } from '../protocol/page.js';
+
+type Read<Query extends PageQuery, Item> = (
+  query: Query,
+  signal: AbortSignal,
+) => Promise<Page<Item>>;
+
+/** Pages kept, so that Previous is as quick as Next. */
+const KEPT = 8;
+
+/**
+ * Reads a list page by page, one page ahead: Next is there at once, and the end is known before it
+ * is reached, though upstream tells no total and a full last page looks like any other.
+ */
+export class Pages<Query extends PageQuery, Item> {
+  #host: ReactiveControllerHost;
+  #read: Read<Query, Item>;
+  #kept = new Map<string, Promise<Page<Item>>>();
+  #ahead: AbortController | undefined;
+  #ends = new Set<string>();
+
+  constructor(host: ReactiveControllerHost, read: Read<Query, Item>) {
+    this.#host = host;
+    this.#read = read;
+  }
+
+  /** A page: a kept one, or from the server. Starts reading the one after it. */
+  async load(query: Query, signal: AbortSignal): Promise<Page<Item>> {
+    const key = keyOf(query);
+    const kept = this.#kept.get(key);
+    if (!kept) this.#ahead?.abort();
+    const page = await (kept
+      ? kept.catch(() => this.#read(query, signal))
+      : this.#read(query, signal));
+    signal.throwIfAborted();
+    this.#keep(key, Promise.resolve(page));
+    if (page.has_more) this.#lookAhead(next(query));
+    return page;
+  }
+
+  /** Tells whether there is a page after this one, as far as it is known by now. */
+  hasNext(query: Query, page: Page<Item>): boolean {
+    return page.has_more && !this.#ends.has(keyOf(next(query)));
+  }
+
+  /** Tells whether a page has been read already. */
+  has(query: Query): boolean {
+    return this.#kept.has(keyOf(query));
+  }
+
+  /** Forgets all pages, as after a change or for another session. */
+  clear(): void {
+    this.#ahead?.abort();
+    this.#kept.clear();
+    this.#ends.clear();
+  }
+
+  /** Stops reading ahead, as when the element leaves the page. */
+  stop(): void {
+    this.#ahead?.abort();
+  }
+
+  #lookAhead(query: Query): void {
+    const key = keyOf(query);
+    if (this.#kept.has(key)) return;
+    this.#ahead?.abort();
+    const ahead = (this.#ahead = new AbortController());
+    const page = this.#read(query, ahead.signal);
+    this.#keep(key, page);
+    page.then(
+      ({ items }) => {
+        if (items.length || ahead.signal.aborted) return;
+        this.#ends.add(key);
+        this.#host.requestUpdate();
+      },
+      () => {
+        // Not needed yet, so its failure is nobody's business; the real read tells it.
+        if (this.#kept.get(key) === page) this.#kept.delete(key);
+      },
+    );
+  }
+
+  #keep(key: string, page: Promise<Page<Item>>): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, page);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+  }
+}
+
+function next<Query extends PageQuery>(query: Query): Query {
+  return { ...query, page: (query.page ?? 0) + 1 };
+}
+
+function keyOf(query: PageQuery): string {
+  return JSON.stringify(query);
+}

@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/**
+ * A table like a bank statement: hairlines from text edge to text edge, and a hover box that hangs
+ * outside it. The box is a shadow, for a shadow never makes a page scroll sideways.
+ */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+
+  th,
+  td {
+    padding: 0 var(--_cell-x);
+    font-weight: inherit;
+    text-align: start;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  thead th {
+    block-size: var(--_header-row);
+    border-color: var(--_line-2);
+    color: var(--_ink-3);
+    font-size: 0.857em;
+    font-weight: 500;
+  }
+
+  tbody :is(th, td) {
+    block-size: var(--_row);
+    padding-block: 6px;
+  }
+
+  tbody tr:last-child > * {
+    border-color: var(--_line-2);
+  }
+
+  tbody tr {
+    position: relative;
+    z-index: 0;
+  }
+
+  tbody tr > :first-child::before {
+    position: absolute;
+    inset: -1px 0 0;
+    z-index: -1;
+    border-radius: 6px;
+    clip-path: inset(0 calc(-1 * var(--_cell-x)) round 6px);
+    content: '';
+    pointer-events: none;
+    transition: background-color var(--_duration);
+  }
+
+  @media (hover: hover) {
+    tbody.rows tr:hover > :first-child::before {
+      background: var(--_hover);
+      box-shadow: 0 0 0 var(--_cell-x) var(--_hover);
+    }
+
+    tbody.rows tr:hover > * {
+      border-color: transparent;
+    }
+  }
+
+  .clip {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+    text-align: match-parent;
+  }
+
+  .refreshing tbody {
+    opacity: 0.6;
+    transition: opacity 100ms 200ms;
+  }
+
+  .refreshing thead::after {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: calc(var(--_header-row) - 2px);
+    inline-size: 33%;
+    block-size: 2px;
+    background: var(--_accent);
+    content: '';
+    opacity: 0;
+    animation:
+      appear 0s 200ms forwards,
+      sweep 1.2s 200ms infinite alternate ease-in-out;
+  }
+
+  .table {
+    position: relative;
+  }
+
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+
+  @keyframes sweep {
+    to {
+      inset-inline-start: 67%;
+    }
+  }
+
+  .skeleton {
+    opacity: 0;
+    /* A quick answer shows no skeleton at all. */
+    animation: appear 0s 150ms forwards;
+  }
+
+  .skeleton tr:nth-child(n + 4) {
+    opacity: 0.8;
+  }
+
+  .skeleton tr:nth-child(n + 7) {
+    opacity: 0.55;
+  }
+
+  .bone {
+    display: inline-block;
+    inline-size: 70%;
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--_skeleton);
+    vertical-align: middle;
+  }
+
+  .bone.round {
+    flex: none;
+    inline-size: var(--_avatar);
+    block-size: var(--_avatar);
+    border-radius: 50%;
+  }
+
+  .skeleton tr:nth-child(3n + 2) .bone:not(.round) {
+    inline-size: 85%;
+  }
+
+  .skeleton tr:nth-child(3n) .bone:not(.round) {
+    inline-size: 55%;
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      background: GrayText;
+    }
+
+    .refreshing thead::after {
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .pager,
+    .search,
+    .icon-button {
+      display: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
