@@ -1,0 +1,2 @@
+/** Entry of the one-file CDN build, for pages that pin one hash. */
+import './define.js';

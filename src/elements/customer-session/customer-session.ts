@@ -1,0 +1,105 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clientContext } from '../../client/context.js';
+import type { CustomerClient } from '../../client/customer-client.js';
+import { pageClient } from '../../client/page-client.js';
+import { SessionClient } from '../../client/session-client.js';
+import type { GetToken, SessionChange } from '../../client/session.js';
+import { defineElement } from '../define.js';
+
+/**
+ * Gives the elements inside it their session with the merchant's server. It shows nothing itself.
+ *
+ * @summary The session that the elements inside share.
+ * @element customer-session
+ *
+ * @slot - The elements, and anything around them.
+ *
+ * @fires {CustomEvent<Record<string, never>>} ce-session-ended - When nobody is signed in any more. Everything inside has dropped its data.
+ * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When the visitor presses "Sign in". Cancel it to sign in your own way; otherwise `sign-in-href` is opened, or the session is tried again.
+ */
+export class CustomerSession extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Registers the element, under a tag of your own if you like. */
+  static define(tag = 'customer-session'): void {
+    defineElement(tag, this);
+  }
+
+  /** Names where the handler is mounted, as `/customer-elements`. */
+  @property() endpoint = '';
+
+  /** Names the page where visitors sign in; "Sign in" leads there. */
+  @property({ attribute: 'sign-in-href' }) signInHref = '';
+
+  /** Fetches tokens in your own way, in place of asking `{endpoint}/session`. */
+  @property({ attribute: false }) getToken: GetToken | undefined;
+
+  /** Takes a client of your own in place of the one made from `endpoint`. */
+  @property({ attribute: false }) client: CustomerClient | undefined;
+
+  #provider = new ContextProvider(this, { context: clientContext });
+  #unwatch: (() => void) | undefined;
+
+  /** Ends the session on this page and in its other tabs, and tells the handler to refuse its tokens. */
+  async signOut(): Promise<void> {
+    const client = this.#provider.value;
+    if (client instanceof SessionClient) await client.signOut();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('ce-sign-in', this.#onSignIn);
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('ce-sign-in', this.#onSignIn);
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('endpoint') && !changed.has('getToken') && !changed.has('client')) return;
+    this.#provider.setValue(this.#makeClient());
+    this.#watch();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #makeClient(): CustomerClient | undefined {
+    const { client, endpoint, getToken } = this;
+    if (client) return client;
+    if (!endpoint) return undefined;
+    return getToken ? new SessionClient({ endpoint, getToken }) : pageClient(endpoint);
+  }
+
+  #watch(): void {
+    this.#unwatch?.();
+    this.#unwatch = this.#provider.value?.watch(this.#onChange);
+  }
+
+  #onChange = (change: SessionChange): void => {
+    if (change !== 'ended') return;
+    this.dispatchEvent(
+      new CustomEvent('ce-session-ended', { bubbles: true, composed: true, detail: {} }),
+    );
+  };
+
+  #onSignIn = (event: Event): void => {
+    // After the listeners of the page, which come later on the way up.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      if (this.signInHref) location.assign(this.signInHref);
+      else this.#provider.value?.reopen();
+    });
+  };
+}

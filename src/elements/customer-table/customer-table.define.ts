@@ -1,0 +1,9 @@
+import { CustomerTable } from './customer-table.js';
+
+CustomerTable.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-table': CustomerTable;
+  }
+}

@@ -1,0 +1,275 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { avatarStyles } from '../../ui/avatar.js';
+import { buttonStyles } from '../../ui/button.styles.js';
+import { copyIdStyles } from '../../ui/copy-id.js';
+import { messageStyles } from '../../ui/message.js';
+import { noticeStyles } from '../../ui/notice.js';
+import { pagerStyles } from '../../ui/pager.js';
+import { searchFieldStyles } from '../../ui/search-field.js';
+import { tableStyles } from '../../ui/table.styles.js';
+
+const own = css`
+  .heading {
+    margin: 0 0 16px;
+    font-size: 1.5715em;
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+
+  .heading:lang(en) {
+    letter-spacing: -0.012em;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 12px;
+  }
+
+  [name='toolbar-end'] {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+
+  .table {
+    --_reserved: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
+    min-block-size: var(--_reserved);
+  }
+
+  thead .customer_id {
+    inline-size: 12.5em;
+  }
+
+  thead .phone_number {
+    inline-size: 14em;
+  }
+
+  thead .created_at {
+    inline-size: 15.5em;
+  }
+
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-inline-size: 0;
+  }
+
+  .open {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font-weight: 500;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .open:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  tr:has(a.open) {
+    cursor: pointer;
+  }
+
+  td {
+    color: var(--_ink-2);
+  }
+
+  .phone:hover {
+    text-decoration: underline;
+  }
+
+  time {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .day {
+    display: inline-block;
+    min-inline-size: 6.7em;
+    margin-inline-end: 4px;
+    color: var(--_ink);
+  }
+
+  .time {
+    color: var(--_ink-3);
+  }
+
+  .in-card {
+    display: none;
+  }
+
+  /* Two lines a row: an id under its name, a phone number under its address. */
+  @container ce (480px <= width < 960px) {
+    .table {
+      --_row: 60px;
+    }
+
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11.5em;
+      grid-auto-flow: column;
+      grid-template-rows: auto auto;
+      align-content: center;
+      min-block-size: var(--_row);
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    thead tr {
+      min-block-size: var(--_header-row);
+      padding: 0;
+      border-color: var(--_line-2);
+    }
+
+    tbody tr:last-child {
+      border-color: var(--_line-2);
+    }
+
+    :is(th, td):is(th, td) {
+      block-size: auto;
+      padding: 0 8px 0 0;
+      border: 0;
+    }
+
+    thead :is(.customer_id, .phone_number) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .name,
+    .email {
+      grid-row: 1;
+    }
+
+    .customer_id,
+    .phone_number {
+      grid-row: 2;
+    }
+
+    .name,
+    .customer_id {
+      grid-column: 1;
+    }
+
+    .email,
+    .phone_number {
+      grid-column: 2;
+    }
+
+    .created_at {
+      grid-row: 1 / span 2;
+      grid-column: 3;
+      align-self: center;
+    }
+
+    thead .created_at {
+      inline-size: auto;
+    }
+
+    tbody .customer_id {
+      padding-inline-start: calc(var(--_avatar) + 10px);
+      font-size: 0.929em;
+    }
+
+    tbody .phone_number {
+      font-size: 0.929em;
+    }
+  }
+
+  /* A designed list: name, address, labelled date. */
+  @container ce (width < 480px) {
+    .table {
+      --_row: 86px;
+      min-block-size: calc(var(--_rows, 0) * var(--_row));
+      border-block-start: 1px solid var(--_line-2);
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody,
+    tbody tr,
+    tbody :is(th, td) {
+      display: block;
+    }
+
+    tbody tr {
+      padding-block: 11px;
+      padding-inline-start: calc(var(--_avatar) + 10px);
+      min-block-size: var(--_row);
+      border-block-end: 1px solid var(--_line);
+    }
+
+    tbody tr:last-child {
+      border-color: var(--_line-2);
+    }
+
+    tbody :is(th, td) {
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    tbody .customer_id,
+    tbody .phone_number {
+      display: none;
+    }
+
+    .who {
+      margin-inline-start: calc(-1 * (var(--_avatar) + 10px));
+    }
+
+    .created_at time {
+      color: var(--_ink-3);
+      font-size: 0.929em;
+      white-space: normal;
+    }
+
+    .in-table {
+      display: none;
+    }
+
+    .in-card {
+      display: inline;
+    }
+
+    .skeleton .bone:not(.round) {
+      margin-block: 6px;
+    }
+  }
+`;
+
+export const customerTableStyles = [
+  tokens,
+  base,
+  buttonStyles,
+  searchFieldStyles,
+  tableStyles,
+  avatarStyles,
+  copyIdStyles,
+  messageStyles,
+  noticeStyles,
+  pagerStyles,
+  own,
+];
