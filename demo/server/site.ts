@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { createHandler } from '../../src/server/index.js';
+import { authenticate, signIn } from './sign-in.js';
+
+/* The merchant's server: his login, and the kit's handler in front of Dodo or of the sandbox. */
+
+const { DODO_PAYMENTS_API_KEY: apiKey, DODO_PAYMENTS_ENVIRONMENT: environment } = process.env;
+
+const sandbox = createSandbox({ basePath: '/sandbox' });
+
+const upstream = apiKey
+  ? { apiKey, environment: environment === 'live_mode' ? 'live_mode' : 'test_mode' }
+  : {
+      apiKey: 'sandbox-key',
+      baseURL: 'http://sandbox.invalid/sandbox',
+      fetch: sandbox.fetch,
+    };
+
+const handler = createHandler({
+  ...(upstream as { apiKey: string }),
+  // Lives as long as this process: after a restart pages fetch new tokens and nobody notices.
+  secret: Buffer.from(crypto.getRandomValues(new Uint8Array(48))).toString('base64'),
+  mount: '/customer-elements',
+  authenticate,
+});
+
+/** As strict as a page can be; sent as a header, as a merchant would. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+export const site = new Hono<{ Bindings: HttpBindings }>();
+
+site.route('/demo', signIn);
+site.all('/customer-elements/*', (context) => handler(context.req.raw));
+site.get('/csp.html', async (context) => {
+  // Past Vite, which would put scripts of its own into the page.
+  const page = await readFile(new URL('../csp.html', import.meta.url), 'utf8');
+  context.header('content-security-policy', CSP);
+  return context.html(page);
+});
+
+if (!apiKey) {
+  site.all('/sandbox/*', async (context) => {
+    try {
+      return await sandbox.fetch(context.req.raw);
+    } catch {
+      // A fault that drops the connection.
+      context.env.outgoing.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vite';
+import { merchantSite } from './demo/server/vite-plugin.js';
+
+/** The demo: the merchant's pages by Vite and the merchant's server, in one process. */
+export default defineConfig({
+  appType: 'mpa',
+  plugins: [merchantSite()],
+  resolve: {
+    // Lit as it ships to pages, without the notes of its development build.
+    conditions: ['browser', 'module', 'production'],
+  },
+  server: { port: Number(process.env.PORT ?? 5173), strictPort: true, open: false },
+  optimizeDeps: {
+    // Known before the first visit, or Vite would find them during it and load the page again.
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/live.js',
+      'lit/directives/repeat.js',
+      '@lit/context',
+      '@lit/task',
+      '@shoelace-style/localize',
+      'valibot',
+    ],
+    noDiscovery: true,
+  },
+});
