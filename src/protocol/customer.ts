@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { id, metadata, text } from './fields.js';
+import { metadata, required, text } from './fields.js';
 import type { ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A customer as upstream writes it. A customer's own session gets no metadata and no block. */
 export const Customer = v.object({
-  customer_id: id,
+  customer_id: required,
   name: text,
   email: text,
   phone_number: text,

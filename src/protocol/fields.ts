@@ -6,26 +6,23 @@ import * as v from 'valibot';
  */
 
 /** Text, a date or an enum value; unknown values of an enum pass as they are. */
-export const text = v.fallback(v.nullable(v.string()), null);
+export const text = v.fallback(
+  v.custom<string | null>((value) => typeof value === 'string'),
+  null,
+);
 
-/** An object's own id: without one a row can't be opened, so it must be there. */
-export const id = v.pipe(v.string(), v.minLength(1));
+/** Text that must be there: without its id an object can't be opened, without a token nothing is. */
+export const required = v.custom<string>((value) => typeof value === 'string' && value !== '');
 
-export type Metadata = Record<string, string | number | boolean>;
+/** A whole number from 0 up. */
+export const count = v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
-const metadataValue = v.union([v.string(), v.number(), v.boolean()]);
+export const flag = v.custom<boolean>((value) => typeof value === 'boolean');
 
-/** Merchant's own keys and values; a value of another type is left out. */
-export const metadata: v.GenericSchema<unknown, Metadata> = v.fallback(
-  v.pipe(
-    v.record(v.string(), v.unknown()),
-    v.transform((all) =>
-      Object.fromEntries(
-        Object.entries(all).filter((entry): entry is [string, string | number | boolean] =>
-          v.is(metadataValue, entry[1]),
-        ),
-      ),
-    ),
-  ),
+/** Merchant's own keys and values. Upstream allows text, numbers and booleans; show with String(). */
+export type Metadata = Readonly<Record<string, unknown>>;
+
+export const metadata = v.fallback(
+  v.custom<Metadata>((value) => typeof value === 'object' && value !== null),
   {},
 );

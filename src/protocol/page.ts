@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { count, flag } from './fields.js';
 
 /** Rows per page that a list may be asked for; upstream allows no more than 100. */
 export const MAX_PAGE_SIZE = 100;
@@ -25,8 +26,8 @@ export function pageOf<Item>(
 ): v.GenericSchema<unknown, Page<Item>> {
   return v.object({
     items: v.array(item),
-    page: v.number(),
-    page_size: v.number(),
-    has_more: v.boolean(),
+    page: count,
+    page_size: count,
+    has_more: flag,
   });
 }

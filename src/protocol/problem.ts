@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { count, required, text } from './fields.js';
 
 /**
  * Every error code that the handler answers with, and its HTTP status. `outcome_unknown` means: the
@@ -32,13 +33,19 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 /** RFC 9457 problem details, with this kit's own members. */
 export const Problem = v.object({
-  status: v.number(),
+  status: count,
   /** One of PROBLEMS; an unknown one is kept, for a handler may be newer than the page. */
-  code: v.string(),
-  title: v.string(),
+  code: required,
+  title: required,
   /** To quote to support; also in the handler's audit lines. */
-  request_id: v.optional(v.string()),
+  request_id: text,
   /** Which fields were wrong, by their names in the request, each with upstream's or our code. */
-  errors: v.optional(v.array(v.object({ field: v.string(), code: v.string() }))),
+  errors: v.fallback(v.array(v.object({ field: text, code: required })), []),
 });
-export type Problem = v.InferOutput<typeof Problem>;
+export interface Problem {
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly request_id: string;
+  readonly errors?: readonly { readonly field: string; readonly code: string }[];
+}

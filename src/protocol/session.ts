@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { required } from './fields.js';
 
 /** The mint's answer, and what any `getToken` must resolve to. */
 export const Grant = v.object({
   /** A bearer token. Opaque to the page, kept in memory only. */
-  token: v.pipe(v.string(), v.minLength(1)),
+  token: required,
   /** Seconds from now until the token ends. */
-  expires_in: v.pipe(v.number(), v.minValue(1)),
+  expires_in: v.custom<number>((value) => typeof value === 'number' && value > 0),
   /** Granted scopes, parted by spaces. */
-  scope: v.string(),
+  scope: required,
 });
 export type Grant = v.InferOutput<typeof Grant>;
 

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { requireOwner } from './policy.js';
+import type { Call, Route } from './routes/route.js';
+import { UpstreamFailure } from './upstream.js';
+
+/** A call whose row's own types don't matter any more. */
+export type AnyCall = Call<unknown, unknown>;
+
+/** The fields of an object that the caller's role gets, once it is known to be the caller's. */
+export function pick(route: Route, call: AnyCall, object: unknown): unknown {
+  requireOwner(route, call.customer, object);
+  const fields = route.fields[call.role];
+  if (!fields) throw new Error(`no fields for the role ${call.role}`);
+  const read = v.safeParse(fields, object ?? {});
+  if (!read.success) throw new UpstreamFailure('garbage');
+  return read.output;
+}
+
+/** A row that can't be read, as it has no id, is left out; where none can, it's no list of these. */
+export function pickRows(route: Route, call: AnyCall, rows: readonly unknown[]): unknown[] {
+  const picked = rows.flatMap((row) => {
+    try {
+      return [pick(route, call, row)];
+    } catch (error) {
+      if (error instanceof UpstreamFailure) return [];
+      throw error;
+    }
+  });
+  if (rows.length > 0 && picked.length === 0) throw new UpstreamFailure('garbage');
+  return picked;
+}
+
+export function json(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...headers, 'Content-Type': 'application/json' },
+  });
+}

@@ -1,0 +1,60 @@
+import type { AuditLine } from './audit.js';
+import { isDenial } from './audit.js';
+import { type Refusal } from './problems.js';
+import type { HandlerOptions } from './options.js';
+import type { Settings } from './settings.js';
+
+type Facts = Pick<AuditLine, 'sub' | 'role' | 'sid' | 'object' | 'key'>;
+
+/** One request on its way through the handler, with what is learnt for its audit line. */
+export interface Exchange {
+  readonly id: string;
+  readonly request: Request;
+  readonly url: URL;
+  /** For the audit line; a route sets it when it is known. */
+  action: string;
+  isMutation: boolean;
+  replayed: boolean;
+  facts: Facts;
+}
+
+export function beginExchange(request: Request): Exchange {
+  return {
+    id: `req_${crypto.randomUUID().replaceAll('-', '')}`,
+    request,
+    url: new URL(request.url),
+    action: '',
+    isMutation: false,
+    replayed: false,
+    facts: {},
+  };
+}
+
+/** Writes the audit line that a request deserves, if any. Never throws. */
+export function audit(
+  exchange: Exchange,
+  status: number,
+  refusal: Refusal | undefined,
+  onAudit: HandlerOptions['onAudit'],
+  { now, onError }: Settings,
+): void {
+  const { id, request, action, isMutation, facts } = exchange;
+  const { reason, upstream_status } = refusal?.detail ?? {};
+  const denied = reason !== undefined || (refusal && isDenial(refusal.code));
+  if (!onAudit || !(isMutation || denied)) return;
+  try {
+    onAudit({
+      time: new Date(now()).toISOString(),
+      request_id: id,
+      // A path outside the table is the caller's own words, and might hold anything.
+      action: action || `${request.method} (no route)`,
+      result: refusal?.code ?? (exchange.replayed ? 'replayed' : 'done'),
+      status,
+      ...facts,
+      ...(upstream_status !== undefined && { upstream_status }),
+      ...(reason !== undefined && { reason }),
+    });
+  } catch (error) {
+    onError(error, { request_id: id });
+  }
+}

@@ -1,0 +1,125 @@
+import type DodoPayments from 'dodopayments';
+import type { CustomerScope, StaffScope } from '../protocol/index.js';
+import type { AuditLine } from './audit.js';
+import type { IdempotencyStore } from './idempotency.js';
+import type { RateLimits } from './rate-limit.js';
+
+/** A web-standard request handler. */
+export type Handler = (request: Request) => Promise<Response>;
+
+interface Login {
+  /** The merchant's own id of the user: opaque, for it goes into tokens and audit lines. */
+  readonly userId: string;
+  /**
+   * An id of this login, such as the merchant's session id (only a hash is kept). Signing out then
+   * ends this login's tokens; without it, all of the user's tokens, of which those of a login that
+   * still lives are renewed unnoticed.
+   */
+  readonly sessionId?: string;
+}
+
+export interface CustomerLogin extends Login {
+  readonly role: 'customer';
+  /**
+   * The customer's id at Dodo Payments, from the merchant's own records, or null where there is
+   * none yet. Never look it up by an e-mail address that wasn't verified: that hands over accounts.
+   */
+  readonly customerId: string | null;
+  /** What he may do. Default: everything a customer can. */
+  readonly scopes?: readonly CustomerScope[];
+}
+
+export interface StaffLogin extends Login {
+  readonly role: 'staff';
+  readonly scopes: readonly StaffScope[];
+}
+
+/** Who is signed in to the merchant's site. */
+export type Principal = CustomerLogin | StaffLogin;
+
+export interface SigningKey {
+  /** The token's `kid`. */
+  readonly id: string;
+  /** At least 32 bytes, random, and not the API key. */
+  readonly secret: string;
+}
+
+export interface EmailChange {
+  readonly userId: string;
+  readonly customerId: string;
+  /** The new address, as typed. */
+  readonly email: string;
+}
+
+interface BaseOptions {
+  /**
+   * Tells who is signed in to the merchant's site, from its own cookie or header; null for nobody.
+   * Runs for every token, so a login that has ended lives on for one token's lifetime at most.
+   */
+  readonly authenticate: (request: Request) => Promise<Principal | null> | Principal | null;
+  /** Path the handler is reached at. Default: `/customer-elements`. */
+  readonly mount?: string;
+  /** Tokens' `iss`, and the base of their `aud`; never taken from a request. Default: `mount`. */
+  readonly issuer?: string;
+  /** Other origins whose pages may use the handler, exact, such as `https://shop.example`. */
+  readonly allowedOrigins?: readonly string[];
+  /** Seconds that a token lives, 900 at most. Default: 300 for customers, 600 for staff. */
+  readonly lifetimes?: { readonly customer?: number; readonly staff?: number };
+  /** Requests per minute. Default: 30 mints, 120 reads, 10 mutations. */
+  readonly rateLimits?: Partial<RateLimits>;
+  /**
+   * The caller's address, for the mint's rate limit. Only the merchant knows which header his proxy
+   * sets and which anybody can; without it mints are limited by user alone.
+   */
+  readonly clientAddress?: (request: Request) => string | null;
+  /** Where idempotency keys are kept. Default: this process's memory. */
+  readonly idempotency?: IdempotencyStore;
+  /** Tells whether a token was revoked elsewhere; asked for each request. */
+  readonly isRevoked?: (token: {
+    readonly jti: string;
+    readonly sid: string;
+    readonly sub: string;
+  }) => Promise<boolean> | boolean;
+  /**
+   * Allows a customer to change his e-mail address, which is also his login at Dodo's hosted
+   * portal. Asked before anything is sent; true when the new address is known to be his. Without it
+   * customers can't change theirs.
+   */
+  readonly confirmEmailChange?: (change: EmailChange) => Promise<boolean> | boolean;
+  /** Gets a line for each mutation and each denial. */
+  readonly onAudit?: (line: AuditLine) => void;
+  /** Gets what went wrong behind a 5xx answer. Default: one line by `console.error`. */
+  readonly onError?: (error: unknown, context: { readonly request_id: string }) => void;
+  /** Milliseconds that upstream may take, 30,000 at most. Default: 8,000. */
+  readonly upstreamTimeout?: number;
+  /** Milliseconds since the epoch. Default: `Date.now`; for tests. */
+  readonly now?: () => number;
+}
+
+/** Give one secret, or a ring of keys: the first signs, all verify. */
+type KeyOptions =
+  | { readonly secret: string; readonly keys?: undefined }
+  | { readonly secret?: undefined; readonly keys: readonly SigningKey[] };
+
+/** Give an SDK client, or what one is made of. */
+type UpstreamOptions =
+  | {
+      /** Used with its own address, key and fetch; its retries and timeout are overridden. */
+      readonly dodo: DodoPayments;
+      readonly apiKey?: undefined;
+      readonly environment?: undefined;
+      readonly baseURL?: undefined;
+      readonly fetch?: undefined;
+    }
+  | {
+      readonly dodo?: undefined;
+      readonly apiKey: string;
+      /** Default: `test_mode`. */
+      readonly environment?: 'test_mode' | 'live_mode';
+      /** Another address for the API, such as a sandbox's. */
+      readonly baseURL?: string;
+      /** How upstream is reached. Default: the global fetch. */
+      readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+    };
+
+export type HandlerOptions = BaseOptions & KeyOptions & UpstreamOptions;

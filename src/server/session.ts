@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { CUSTOMER_SCOPES, STAFF_SCOPES, type Grant, type Scope } from '../protocol/index.js';
+import { requireOwnPage } from './cors.js';
+import type { Exchange } from './exchange.js';
+import { sha256 } from './hash.js';
+import { readBody, readJsonObject } from './input.js';
+import type { Principal } from './options.js';
+import { Refusal } from './problems.js';
+import { ID } from './routes/fields.js';
+import { authorize, type Services } from './services.js';
+
+/** A page may ask for less than its login allows; never for more. */
+const MintBody = v.strictObject({
+  scopes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64))),
+});
+
+const userId = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+const login = { userId, sessionId: v.optional(v.string()) };
+const PrincipalSchema = v.variant('role', [
+  v.object({
+    ...login,
+    role: v.literal('customer'),
+    customerId: v.nullable(v.pipe(v.string(), v.regex(ID))),
+    scopes: v.optional(v.array(v.picklist(CUSTOMER_SCOPES)), [...CUSTOMER_SCOPES]),
+  }),
+  v.object({
+    ...login,
+    role: v.literal('staff'),
+    scopes: v.array(v.picklist(STAFF_SCOPES)),
+    customerId: v.optional(v.undefined()),
+  }),
+]);
+type Login = v.InferOutput<typeof PrincipalSchema>;
+
+/** `POST {mount}/session`: turns the merchant's login into a token. Reads the merchant's cookie. */
+export async function mint(exchange: Exchange, services: Services): Promise<Response> {
+  const { request } = exchange;
+  // Read from a copy: the merchant's `authenticate` gets the request whole.
+  const asked = await guardedBody(exchange, services, request.clone());
+  const { scopes: wanted } = readBody(asked, MintBody);
+  const principal = await authenticate(exchange, services);
+  services.takeToken('mint', `user ${principal.role} ${principal.userId}`);
+
+  const scopes: Scope[] = [...new Set<Scope>(principal.scopes)].filter(
+    (scope) => wanted === undefined || wanted.includes(scope),
+  );
+  if (scopes.length === 0) throw new Refusal('nothing_granted');
+  const grant: Grant = await services.tokens.mint(
+    {
+      sub: principal.userId,
+      role: principal.role,
+      sid: await sidOf(principal),
+      ...(principal.role === 'customer' && { cus: principal.customerId }),
+    },
+    scopes,
+  );
+  return new Response(JSON.stringify(grant), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
+/**
+ * `POST {mount}/session/revoke`: ends the tokens of a login. By the bearer token where one is sent,
+ * as the merchant's cookie may be gone by then; else by the cookie.
+ */
+export async function revoke(exchange: Exchange, services: Services): Promise<Response> {
+  const { request } = exchange;
+  readBody(await guardedBody(exchange, services, request.clone()), v.strictObject({}));
+  if (request.headers.has('authorization')) {
+    const { sid } = await authorize(exchange, services);
+    services.revocations.revoke(sid);
+  } else {
+    const principal = await authenticate(exchange, services);
+    services.revocations.revoke(await sidOf(principal));
+  }
+  return new Response(null, { status: 204 });
+}
+
+async function guardedBody(
+  { request, url }: Exchange,
+  { options, settings, takeToken }: Services,
+  copy: Request,
+): Promise<Record<string, unknown>> {
+  requireOwnPage(request, url, settings.allowedOrigins);
+  const address = options.clientAddress?.(request);
+  if (address) takeToken('mint', `address ${address}`);
+  return readJsonObject(copy);
+}
+
+async function authenticate(exchange: Exchange, { options }: Services): Promise<Login> {
+  const principal: Principal | null = await options.authenticate(exchange.request);
+  if (principal === null) throw new Refusal('login_required');
+  const read = v.safeParse(PrincipalSchema, principal);
+  if (!read.success) {
+    const field = v.getDotPath(read.issues[0]) ?? '';
+    throw new TypeError(
+      `authenticate must resolve to null, { role: 'customer', userId, customerId } or ` +
+        `{ role: 'staff', userId, scopes }, with scopes of that role; wrong: ${field || 'all of it'}`,
+    );
+  }
+  const { userId: sub, role } = read.output;
+  exchange.facts = { sub, role, sid: await sidOf(read.output) };
+  return read.output;
+}
+
+/** What all tokens of a login have in common; tells nothing of the merchant's session. */
+async function sidOf({ role, userId, sessionId = '' }: Login): Promise<string> {
+  return (await sha256(role, userId, sessionId)).slice(0, 32);
+}
