@@ -1,0 +1,107 @@
+/**
+ * `npm test`: everything that must hold. The last line is always `N passed, N failed`.
+ * `npm test -- node`, `-- browser` or `-- e2e` runs only that suite (several may be named).
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { filesIn, run } from './run.mjs';
+import { testFolders } from './test-folders.mjs';
+
+const testsOf = (suite) =>
+  testFolders[suite].flatMap((folder) => filesIn(`test/${folder}`, '.test.ts'));
+
+const scratch = mkdtempSync(join(tmpdir(), 'customer-elements-test-'));
+const countFile = (suite) => join(scratch, `${suite}.json`);
+
+function nodeTests(suite, files, { concurrency, timeout }) {
+  return run('node', [
+    '--import',
+    'tsx',
+    '--test',
+    `--test-timeout=${timeout}`,
+    ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./scripts/count-node.mjs',
+    `--test-reporter-destination=${countFile(suite)}`,
+    ...files,
+  ]);
+}
+
+// One after the other: two browsers at once make each other's timings worthless.
+const suites = {
+  node: {
+    files: testsOf('node'),
+    needsBuild: true,
+    run: (files) => nodeTests('node', files, { timeout: 60_000 }),
+  },
+  browser: {
+    files: testsOf('browser'),
+    needsBuild: false,
+    run: () => run('wtr', [], { env: { TEST_COUNT_FILE: countFile('browser') } }),
+  },
+  e2e: {
+    files: testsOf('e2e'),
+    needsBuild: true,
+    // Every test opens pages on a real server, which the test itself starts.
+    run: (files) => nodeTests('e2e', files, { concurrency: 1, timeout: 180_000 }),
+  },
+};
+
+function readCount(suite) {
+  try {
+    return JSON.parse(readFileSync(countFile(suite), 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+const total = { passed: 0, failed: 0 };
+
+async function runSuite(name) {
+  const { files, run: start } = suites[name];
+  if (files.length === 0) {
+    console.log(`\n${name}: no tests`);
+    return;
+  }
+  console.log(`\n${name}: ${files.length} files`);
+  const { code } = await start(files);
+  const count = readCount(name);
+  // A runner that crashed, or that found nothing in files that exist, is a failure of its own.
+  const ranNothing = count.passed + count.failed === 0;
+  if (count.failed === 0 && (code !== 0 || ranNothing)) {
+    console.log(`${name}: the runner ended with code ${code}, ${count.passed} tests had passed`);
+    count.failed += 1;
+  }
+  total.passed += count.passed;
+  total.failed += count.failed;
+  if (count.skipped > 0) console.log(`${name}: ${count.skipped} skipped`);
+}
+
+try {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in suites));
+  if (unknown.length > 0) {
+    throw new Error(`Unknown suite ${unknown.join(', ')}; there are ${Object.keys(suites)}`);
+  }
+  const known = Object.values(suites).flatMap(({ files }) => files);
+  const stray = filesIn('test', '.test.ts').filter((file) => !known.includes(file));
+  if (stray.length > 0) {
+    throw new Error(`In no folder of scripts/test-folders.mjs: ${stray.join(', ')}`);
+  }
+  const names = wanted.length > 0 ? wanted : Object.keys(suites);
+  if (names.some((name) => suites[name].needsBuild && suites[name].files.length > 0)) {
+    await build();
+  }
+  for (const name of names) await runSuite(name);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total.failed += 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './scripts/browser.mjs';
+import { countBrowser } from './scripts/count-browser.mjs';
+import { testFolders } from './scripts/test-folders.mjs';
+import { bundles } from './test/support/bundles.mjs';
+
+const { executablePath, args } = await findBrowser();
+const countFile = process.env.TEST_COUNT_FILE;
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: `test/{${testFolders.browser}}/**/*.test.ts`,
+  rootDir: '.',
+  // The default condition is named last on purpose: without `development`, Lit does not announce
+  // its dev mode in every test file.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    bundles(),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      // Decorators: Lit's come from here (experimentalDecorators).
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // sendKeys, setViewport, emulateMedia and a11ySnapshot come with the runner's own commands.
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    ...(countFile ? [countBrowser(countFile)] : []),
+  ],
+};
