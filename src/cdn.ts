@@ -6,7 +6,9 @@ import './elements/customer-session/customer-session.define.js';
 import { loadTranslation } from './translations/load.js';
 
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'customer-table': () => import('./elements/customer-table/customer-table.define.js'),
+  'customer-table': async () => {
+    await import('./elements/customer-table/customer-table.define.js');
+  },
 };
 
 const missing = new Set(Object.keys(ELEMENTS));

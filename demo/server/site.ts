@@ -55,8 +55,10 @@ site.get('/csp.html', async (context) => {
 
 if (!apiKey) {
   site.all('/sandbox/*', async (context) => {
+    const { method, url, headers, signal } = context.req.raw;
+    const body = /^(GET|HEAD)$/.test(method) ? null : await context.req.arrayBuffer();
     try {
-      return await sandbox.fetch(context.req.raw);
+      return await sandbox.fetch(url, { method, headers, signal, body });
     } catch {
       // A fault that drops the connection.
       context.env.outgoing.destroy();

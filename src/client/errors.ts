@@ -24,7 +24,7 @@ export interface ClientErrorDetails {
   /** Seconds to wait before the next try. */
   readonly retryAfter?: number;
   /** Fields of the request that were refused, with a code each. */
-  readonly fields?: readonly { readonly field: string; readonly code: string }[];
+  readonly fields?: readonly { readonly field: string | null; readonly code: string }[];
 }
 
 /** The only error that a client throws, apart from an AbortError. Its message holds no data of anyone. */
@@ -66,7 +66,7 @@ export async function errorFrom(response: Response): Promise<ClientError> {
     ? {
         code: problem.output.code,
         ...(problem.output.request_id && { requestId: problem.output.request_id }),
-        ...(problem.output.errors && { fields: problem.output.errors }),
+        fields: problem.output.errors,
       }
     : {};
   const kind =

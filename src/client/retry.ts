@@ -9,6 +9,9 @@ const LONGEST_RETRY_AFTER_S = 30;
 
 const PASSING = new Set(['offline', 'server', 'rate-limited']);
 
+/** Errors that a retry has given up on: one around it must not try as often again. */
+const final = new WeakSet<ClientError>();
+
 /**
  * Runs a read up to three times within 15 s, with pauses that grow and vary so that many pages don't
  * come back at once. A `Retry-After` of up to 30 s is honoured beyond that; a longer one is the
@@ -25,19 +28,37 @@ export async function retryRead<Answer>(
   for (let tries = 1; ; tries += 1) {
     const left = end + waited - performance.now();
     try {
-      return await attempt(timeout(Math.min(ATTEMPT_MS, left), signal));
+      const limit = timeout(Math.min(ATTEMPT_MS, left), signal);
+      return await untilAborted(attempt(limit), limit);
     } catch (caught) {
       signal?.throwIfAborted();
       const error = asClientError(caught);
       if (!(error instanceof ClientError) || !PASSING.has(error.kind)) throw error;
       const pause = pauseBefore(tries, error);
       const asked = error.retryAfter !== undefined;
-      if (tries >= ATTEMPTS || pause === undefined) throw error;
-      if (!asked && performance.now() + pause >= end + waited) throw error;
+      const late = !asked && performance.now() + (pause ?? 0) >= end + waited;
+      if (tries >= ATTEMPTS || pause === undefined || late || final.has(error)) {
+        final.add(error);
+        throw error;
+      }
       await sleep(pause, signal);
       if (asked) waited += pause;
     }
   }
+}
+
+/** Stops waiting when the signal fires, whether or not the work itself minds it. */
+function untilAborted<Answer>(work: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', stop);
+    });
+  });
 }
 
 /** One attempt's time limit, joined with the caller's own signal. */

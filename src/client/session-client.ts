@@ -117,11 +117,9 @@ export class SessionClient implements CustomerClient {
     return this.#fetch(`${this.#endpoint}/v1${path}`, { ...init, headers, credentials: 'omit' });
   }
 
-  #mint(signal: AbortSignal): Promise<Grant> {
-    return retryRead(async (attempt) => {
-      const response = await accept(await this.#post('', attempt));
-      return (await response.json()) as Grant;
-    }, signal);
+  async #mint(signal: AbortSignal): Promise<Grant> {
+    const response = await accept(await this.#post('', signal));
+    return (await response.json()) as Grant;
   }
 
   #post(action: 'revoke' | '', signal?: AbortSignal): Promise<Response> {

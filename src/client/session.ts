@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import { Grant } from '../protocol/session.js';
 import { asClientError, ClientError } from './errors.js';
+import { retryRead } from './retry.js';
 
 export interface TokenRequest {
   /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
   readonly reason: 'initial' | 'expiring' | 'rejected';
-  /** Aborted when the session is ended meanwhile. */
+  /** Aborted when the answer takes too long, or the session is ended meanwhile. */
   readonly signal: AbortSignal;
 }
 
 /**
  * Fetches a session token from the merchant's server. Resolves to `null` when the visitor is not
- * signed in there. Called on start and again on expiry; calls never overlap.
+ * signed in there. Called on start and again on expiry, and up to three times where it fails; there
+ * is one call at a time.
  */
 export type GetToken = (request: TokenRequest) => Promise<Grant | null>;
 
@@ -115,7 +117,10 @@ export class Session {
     const { signal } = this.#abort;
     let answer: unknown;
     try {
-      answer = await this.#getToken({ reason, signal });
+      answer = await retryRead(
+        async (attempt) => this.#getToken({ reason, signal: attempt }),
+        signal,
+      );
     } catch (caught) {
       if (signal.aborted) throw signedOut();
       const error = asClientError(caught);

@@ -1,14 +1,19 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import en from '../translations/en.js';
+import { first } from '../translations/en/first.js';
 import { loadTranslation } from '../translations/load.js';
 import type { Translation } from '../translations/translation.js';
 
 // English is the fallback of the localiser, which takes the first one that is registered.
-registerTranslation(en);
+addEnglish(first);
 
 /** Languages that need no waiting for: there, or not to be had. */
 const settled = new Set<string>();
+
+/** Adds the English texts of a part of the kit; the part calls it when it is loaded. */
+export function addEnglish(texts: Partial<Translation>): void {
+  registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', ...texts });
+}
 
 /** Longest wait for a language, in which the element shows its skeleton; English after that. */
 const PATIENCE_MS = 1000;
@@ -30,10 +35,6 @@ export class Localize implements ReactiveController {
   /** A BCP 47 tag, for `Intl`. */
   get lang(): string {
     return this.#localizer.lang();
-  }
-
-  get dir(): 'ltr' | 'rtl' {
-    return this.#localizer.dir() === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** False while the texts of the language are on their way. */

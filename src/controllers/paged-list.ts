@@ -23,15 +23,23 @@ export interface PagedListOptions<Query extends PageQuery, Item> {
   readonly onBeyondEnd: (page: number) => void;
 }
 
+/** Highest that the handler takes; whatever is above it is beyond any end. */
+const LAST_PAGE = 1_000_000;
+
 type Args = readonly [client: CustomerClient, asked: string, page: number, pageSize: number];
 
 /** A list that is read by pages: its state, and whether there is more. */
 export class PagedList<Query extends PageQuery, Item> implements ReactiveController {
+  #host: HTMLElement;
   #options: PagedListOptions<Query, Item>;
   #pages: Pages<Query, Item>;
   #resource: Resource<Args, Answer<Item>>;
+  #client: CustomerClient | undefined;
+  /** The last page with rows, in place of an empty one after the end. */
+  #rows: Answer<Item> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PagedListOptions<Query, Item>) {
+    this.#host = host;
     this.#options = options;
     this.#pages = new Pages<Query, Item>(host, (query, signal) => {
       const client = options.client();
@@ -47,8 +55,10 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
         return client && filters && [client, JSON.stringify(filters), this.page, this.pageSize];
       },
       load: async ([, asked, page, pageSize], signal) => {
-        const answer = await this.#pages.load(this.#query(asked, page, pageSize), signal);
-        return { ...answer, asked, loadedAt: new Date() };
+        const read = await this.#pages.load(this.#query(asked, page, pageSize), signal);
+        const answer = { ...read, asked, loadedAt: new Date() };
+        if (answer.items.length) this.#rows = answer;
+        return answer;
       },
       isEmpty: ({ items }) => !items.length,
     });
@@ -56,7 +66,7 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   /** The page that is asked for, whatever was given: zero-based, never negative. */
   get page(): number {
-    return Math.max(0, Math.trunc(this.#options.page()) || 0);
+    return Math.min(Math.max(0, Math.trunc(this.#options.page()) || 0), LAST_PAGE);
   }
 
   /** The page size that is asked for, whatever was given: 1 to 100. */
@@ -65,7 +75,10 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
   }
 
   get state(): ResourceState<Answer<Item>> {
-    return this.#resource.state;
+    const { state } = this.#resource;
+    if (state.status === 'loading' || !state.data || !isBeyondEnd(state.data)) return state;
+    if (state.status === 'error') return { ...state, data: this.#rows };
+    return this.#rows ? { status: 'refreshing', data: this.#rows } : { status: 'loading' };
   }
 
   /** Tells whether there is a page after this one, as far as that is known by now. */
@@ -90,12 +103,17 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   /** Drops everything and loads anew, as for another session. */
   async restart(): Promise<void> {
-    this.#pages.clear();
+    this.#forget();
     await this.#resource.restart();
   }
 
   hostUpdate(): void {
-    const { state, page } = this;
+    const client = this.#options.client();
+    // Nothing that one client has read may show as another's.
+    if (this.#client && client !== this.#client) this.#forget();
+    this.#client = client;
+    const { state } = this.#resource;
+    const { page } = this;
     if (state.status !== 'empty' || page === 0 || !this.isCurrent(state.data)) return;
     // Upstream tells no end: the page after it comes empty, and is never shown.
     const before = this.#query(state.data.asked, page - 1, this.pageSize);
@@ -104,9 +122,22 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   hostDisconnected(): void {
     this.#pages.stop();
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#forget();
+    });
+  }
+
+  #forget(): void {
+    this.#pages.clear();
+    this.#rows = undefined;
+    this.#resource.forget();
   }
 
   #query(asked: string, page: number, page_size: number): Query {
     return { ...(JSON.parse(asked) as object), page, page_size } as Query;
   }
+}
+
+function isBeyondEnd({ items, page }: Page<unknown>): boolean {
+  return !items.length && page > 0;
 }

@@ -19,15 +19,15 @@ export interface ResourceOptions<Args extends readonly unknown[], Data> {
 
 /**
  * Loads data for an element and tells its state. Only the newest load counts, in whatever order the
- * answers come; while it runs, and when it fails, the last data stays. Leaving the page stops a load,
- * moving within it doesn't.
+ * answers come; while it runs, and when it fails, the last data stays. Leaving the page stops a load
+ * and forgets the data, moving within it doesn't.
  */
 export class Resource<Args extends readonly unknown[], Data> implements ReactiveController {
   #host: ReactiveControllerHost;
   #options: ResourceOptions<Args, Data>;
   #task: Task<readonly unknown[], Data>;
   #last: Data | undefined;
-  #stopped = false;
+  #away = false;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Args, Data>) {
     this.#host = host;
@@ -44,10 +44,12 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
   }
 
   get state(): ResourceState<Data> {
+    if (this.#away) return { status: 'loading' };
     const data = this.#last;
     switch (this.#task.status) {
       case TaskStatus.COMPLETE:
-        return { status: this.#isEmpty(data as Data) ? 'empty' : 'ready', data: data as Data };
+        if (data === undefined) return { status: 'loading' };
+        return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
       case TaskStatus.ERROR:
         return { status: 'error', error: known(this.#task.error), data };
       case TaskStatus.PENDING:
@@ -64,14 +66,19 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
 
   /** Forgets the data and loads anew: nothing of one session may show in the next. */
   async restart(): Promise<void> {
-    this.#last = undefined;
+    this.forget();
     await this.reload();
+  }
+
+  /** Forgets the data, where a load of other data is about to begin. */
+  forget(): void {
+    this.#last = undefined;
   }
 
   hostConnected(): void {
     window.addEventListener('online', this.#online);
-    if (this.#stopped) void this.reload();
-    this.#stopped = false;
+    if (this.#away) void this.reload();
+    this.#away = false;
   }
 
   hostDisconnected(): void {
@@ -79,7 +86,9 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
     // A move in the page disconnects and connects in one go: it must not cost a request.
     queueMicrotask(() => {
       if ((this.#host as unknown as Node).isConnected) return;
-      this.#stopped = this.#task.status === TaskStatus.PENDING;
+      // The session may end unseen meanwhile: an element that comes back loads anew.
+      this.#away = true;
+      this.forget();
       this.#task.abort();
     });
   }
@@ -88,7 +97,9 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
   #online = (): void => {
     const { state } = this;
     if (state.status !== 'error' || state.error.kind !== 'offline') return;
-    setTimeout(() => void this.reload(), Math.random() * 500);
+    setTimeout(() => {
+      if ((this.#host as unknown as Node).isConnected) void this.reload();
+    }, Math.random() * 500);
   };
 
   #isEmpty(data: Data): boolean {

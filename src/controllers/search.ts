@@ -1,15 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { searchField } from '../ui/search-field.js';
-import type { Localize } from './localize.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const TYPING_MS = 250;
 
-/** A search box and what is typed in it, which runs ahead of what is searched for. */
+/** What is typed in a search box, which runs ahead of what is searched for. */
 export class Search implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #onSearch: (query: string) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typed = '';
+  #shown = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, onSearch: (query: string) => void) {
     this.#host = host;
@@ -24,6 +23,9 @@ export class Search implements ReactiveController {
 
   /** Shows what is searched for, if it was set in another way than by typing. */
   show(query: string): void {
+    // What is being typed runs ahead of a query that hasn't changed.
+    if (query === this.#shown) return;
+    this.#shown = query;
     if (this.#typed.trim() !== query) this.#typed = query;
   }
 
@@ -36,30 +38,19 @@ export class Search implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  render({ term }: Localize): TemplateResult {
-    return searchField({
-      label: term('searchCustomers'),
-      shortLabel: term('searchCustomersShort'),
-      clearLabel: term('clearSearch'),
-      value: this.#typed,
-      onInput: this.#onInput,
-      onSubmit: this.#onSubmit,
-      onClear: this.clear,
-    });
-  }
-
-  #onInput = (event: InputEvent): void => {
+  onInput = (event: InputEvent | CompositionEvent): void => {
     this.#typed = (event.target as HTMLInputElement).value;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     // Unfinished words of an input method, and a lone Latin letter, would find half the world.
-    if (event.isComposing || /^[a-z]$/i.test(this.#typed.trim())) return;
+    const composing = 'isComposing' in event && event.isComposing;
+    if (composing || /^[a-z]$/i.test(this.#typed.trim())) return;
     this.#timer = setTimeout(() => {
       this.#search(this.#typed);
     }, TYPING_MS);
   };
 
-  #onSubmit = (event: SubmitEvent): void => {
+  onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#search(this.#typed);
   };

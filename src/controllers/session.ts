@@ -28,30 +28,30 @@ export class SessionController implements ReactiveController {
     return this.#host.client ?? this.#fromContext.value;
   }
 
-  /** The visitor wants to sign in: the page, its `<customer-session>` or the client knows how. */
-  signIn(): void {
-    const event = new CustomEvent('ce-sign-in', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail: {},
-    });
-    if (this.#host.dispatchEvent(event)) this.#host.client?.reopen();
-  }
-
   hostUpdate(): void {
     const { client } = this;
     if (client === this.#watched) return;
-    this.hostDisconnected();
+    this.#stopWatching();
     this.#watched = client;
     this.#unwatch = client?.watch(this.#onChange);
   }
 
   hostConnected(): void {
+    document.addEventListener('context-provider', this.#onProvider);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#onProvider);
+    this.#stopWatching();
+  }
+
+  /** A session that is defined after its elements: it hasn't heard what they asked for. */
+  #onProvider = (): void => {
+    if (!this.client) this.#fromContext.hostConnected();
+  };
+
+  #stopWatching(): void {
     this.#unwatch?.();
     this.#watched = undefined;
     this.#unwatch = undefined;

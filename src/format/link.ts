@@ -6,10 +6,13 @@ export function fillLink(
   template: string,
   fields: Readonly<Record<string, string>>,
 ): string | undefined {
-  const link = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(fields[name] ?? ''),
-  );
   try {
+    const link = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = Object.hasOwn(fields, name) ? (fields[name] ?? '') : '';
+      // A dot segment changes the path, escaped or not.
+      if (/^\.\.?$/.test(value)) throw new TypeError(`${name} can't stand in a path`);
+      return encodeURIComponent(value);
+    });
     const { protocol } = new URL(link, document.baseURI);
     return protocol === 'https:' || protocol === 'http:' ? link : undefined;
   } catch {

@@ -1,10 +1,6 @@
-const segmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-    : undefined;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function firstGrapheme(word: string): string {
-  if (!segmenter) return [...word][0] ?? '';
   const [first] = segmenter.segment(word);
   return first?.segment ?? '';
 }

@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent-seed: var(--ce-accent, #0b6285);
-    --_surface: var(--ce-surface, light-dark(#ffffff, #141412));
     --_surface-raised: var(--ce-surface-raised, light-dark(#ffffff, #1d1d1a));
     --_surface-sunken: var(--ce-surface-sunken, light-dark(#f0efeb, #292825));
     --_ink: var(--ce-ink, light-dark(#1b1a17, #f2f0ea));
@@ -18,8 +17,6 @@ export const tokens = css`
     --_line-strong: var(--ce-line-strong, light-dark(#8a877e, #7d7a71));
     --_hover: var(--ce-hover, light-dark(#f4f3ef, #20201d));
     --_skeleton: var(--ce-skeleton, light-dark(#eae8e3, #2a2926));
-    --_warning-ink: var(--ce-warning-ink, light-dark(#7a4b00, #f0c069));
-    --_warning-surface: var(--ce-warning-surface, light-dark(#fdf0d5, #35270a));
 
     --_font: var(--ce-font, inherit);
     --_mono: var(
@@ -33,7 +30,6 @@ export const tokens = css`
     );
     --_size: var(--ce-font-size, 0.875rem);
     --_radius: var(--ce-radius, 8px);
-    --_space: var(--ce-space, 4px);
 
     --_row: 44px;
     --_header-row: 36px;
@@ -77,12 +73,6 @@ export const tokens = css`
     :host,
     :host([density]) {
       --_control: 44px;
-    }
-  }
-
-  @supports not (color: oklch(from red l c h)) {
-    :host {
-      --_accent: light-dark(#0b6285, #6fc3e6);
     }
   }
 `;

@@ -15,7 +15,6 @@ const ja: Translation = {
   createdUtc: '作成日時（UTC）',
   createdAtUtc: (date, time) => `作成 ${date} ${time} UTC`,
   notProvided: '未登録',
-  openCustomer: (name) => `${name}を開く`,
   unnamedCustomer: '名前のない顧客',
 
   searchCustomers: '名前、メール、顧客IDで検索',
@@ -33,7 +32,6 @@ const ja: Translation = {
   rowsShown: (first, last) => `顧客 ${first}件目から${last}件目`,
   noMoreRows: 'これ以上の顧客はいません',
 
-  loading: '読み込み中',
   noCustomersYet: '顧客はまだいません',
   noCustomersYetText: '最初の購入後、または顧客を追加すると、ここに表示されます。',
   noMatch: (query) => `「${query}」に一致する顧客はいません`,

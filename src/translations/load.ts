@@ -10,7 +10,8 @@ const loads = new Map<string, Promise<Translation>>();
 /** Loads the texts of a language, once a page. Undefined for English and for what the kit lacks. */
 export function loadTranslation(lang: string): Promise<Translation> | undefined {
   const [language = ''] = lang.toLowerCase().split('-');
-  const loader = loaders[language];
+  // Any text may stand in `lang`, also the name of something that every object has.
+  const loader = Object.hasOwn(loaders, language) ? loaders[language] : undefined;
   if (!loader) return undefined;
   let load = loads.get(language);
   if (!load) {

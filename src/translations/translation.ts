@@ -17,7 +17,6 @@ export interface Translation extends LocalizerTranslation {
   /** In a card: "Created 31 Oct 2025, 05:35 UTC". */
   createdAtUtc: (date: string, time: string) => string;
   notProvided: string;
-  openCustomer: (name: string) => string;
   /** For a customer whose name is empty. */
   unnamedCustomer: string;
 
@@ -38,7 +37,6 @@ export interface Translation extends LocalizerTranslation {
   rowsShown: (first: string, last: string) => string;
   noMoreRows: string;
 
-  loading: string;
   noCustomersYet: string;
   noCustomersYetText: string;
   noMatch: (query: string) => string;

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { clearIcon, searchIcon } from './icons.js';
 
 export interface SearchField {
@@ -7,8 +6,8 @@ export interface SearchField {
   readonly shortLabel: string;
   readonly clearLabel: string;
   readonly value: string;
-  /** The field's own input event; read the value from its target. */
-  readonly onInput: (event: InputEvent) => void;
+  /** Text came, also at the end of a composition; read the value from the event's target. */
+  readonly onInput: (event: InputEvent | CompositionEvent) => void;
   /** Enter was pressed. */
   readonly onSubmit: (event: SubmitEvent) => void;
   /** The clear button, or Escape while there is text. */
@@ -18,7 +17,9 @@ export interface SearchField {
 /** A labelled search box with a clear button. Escape clears only while there is text to clear. */
 export function searchField(field: SearchField): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(event.target as HTMLInputElement).value) return;
+    // An input method has an Escape of its own.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!(event.target as HTMLInputElement).value) return;
     // There was something to do here: a dialog of the page around must stay open.
     event.preventDefault();
     event.stopPropagation();
@@ -37,8 +38,9 @@ export function searchField(field: SearchField): TemplateResult {
       spellcheck="false"
       maxlength="256"
       placeholder=" "
-      .value=${live(field.value)}
+      .value=${field.value}
       @input=${field.onInput}
+      @compositionend=${field.onInput}
       @keydown=${onKey}
     />
     <span class="placeholder wide" aria-hidden="true">${field.label}</span>

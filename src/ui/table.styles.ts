@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-/**
- * A table like a bank statement: hairlines from text edge to text edge, and a hover box that hangs
- * outside it. The box is a shadow, for a shadow never makes a page scroll sideways.
- */
+/** A table like a bank statement: hairlines from text edge to text edge, and nothing around it. */
 export const tableStyles = css`
   table {
     inline-size: 100%;
@@ -49,28 +46,6 @@ export const tableStyles = css`
     z-index: 0;
   }
 
-  tbody tr > :first-child::before {
-    position: absolute;
-    inset: -1px 0 0;
-    z-index: -1;
-    border-radius: 6px;
-    clip-path: inset(0 calc(-1 * var(--_cell-x)) round 6px);
-    content: '';
-    pointer-events: none;
-    transition: background-color var(--_duration);
-  }
-
-  @media (hover: hover) {
-    tbody.rows tr:hover > :first-child::before {
-      background: var(--_hover);
-      box-shadow: 0 0 0 var(--_cell-x) var(--_hover);
-    }
-
-    tbody.rows tr:hover > * {
-      border-color: transparent;
-    }
-  }
-
   .clip {
     display: -webkit-box;
     overflow: hidden;
@@ -80,25 +55,6 @@ export const tableStyles = css`
     text-align: match-parent;
   }
 
-  .refreshing tbody {
-    opacity: 0.6;
-    transition: opacity 100ms 200ms;
-  }
-
-  .refreshing thead::after {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: calc(var(--_header-row) - 2px);
-    inline-size: 33%;
-    block-size: 2px;
-    background: var(--_accent);
-    content: '';
-    opacity: 0;
-    animation:
-      appear 0s 200ms forwards,
-      sweep 1.2s 200ms infinite alternate ease-in-out;
-  }
-
   .table {
     position: relative;
   }
@@ -106,12 +62,6 @@ export const tableStyles = css`
   @keyframes appear {
     to {
       opacity: 1;
-    }
-  }
-
-  @keyframes sweep {
-    to {
-      inset-inline-start: 67%;
     }
   }
 
@@ -156,22 +106,6 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .bone {
       background: GrayText;
-    }
-
-    .refreshing thead::after {
-      background: Highlight;
-    }
-  }
-
-  @media print {
-    .pager,
-    .search,
-    .icon-button {
-      display: none;
-    }
-
-    tr {
-      break-inside: avoid;
     }
   }
 `;

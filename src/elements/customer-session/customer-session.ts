@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { clientContext } from '../../client/context.js';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { pageClient } from '../../client/page-client.js';
@@ -31,20 +30,33 @@ export class CustomerSession extends LitElement {
     defineElement(tag, this);
   }
 
+  static override properties = {
+    endpoint: {},
+    signInHref: { attribute: 'sign-in-href' },
+    getToken: { attribute: false },
+    client: { attribute: false },
+  };
+
   /** Names where the handler is mounted, as `/customer-elements`. */
-  @property() endpoint = '';
+  declare endpoint: string;
 
   /** Names the page where visitors sign in; "Sign in" leads there. */
-  @property({ attribute: 'sign-in-href' }) signInHref = '';
+  declare signInHref: string;
 
   /** Fetches tokens in your own way, in place of asking `{endpoint}/session`. */
-  @property({ attribute: false }) getToken: GetToken | undefined;
+  declare getToken: GetToken | undefined;
 
   /** Takes a client of your own in place of the one made from `endpoint`. */
-  @property({ attribute: false }) client: CustomerClient | undefined;
+  declare client: CustomerClient | undefined;
 
   #provider = new ContextProvider(this, { context: clientContext });
   #unwatch: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.endpoint = '';
+    this.signInHref = '';
+  }
 
   /** Ends the session on this page and in its other tabs, and tells the handler to refuse its tokens. */
   async signOut(): Promise<void> {

@@ -4,14 +4,15 @@ import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { revealMarks } from '../../format/name.js';
 import type { Customer } from '../../protocol/customer.js';
 import { avatar } from '../../ui/avatar.js';
-import { copyId, type CopyId } from '../../ui/copy-id.js';
+import { shortId } from '../../format/id.js';
 
 /** What cells need to know of their table. */
 export interface CellContext {
   readonly localize: Localize;
   /** A customer's page, if the merchant has one. */
   readonly linkTo: (customer: Customer) => string | undefined;
-  readonly copyOutcome: (id: string) => CopyId['outcome'];
+  /** An id with its copy button, once there is one. */
+  readonly copyable: (id: string) => unknown;
 }
 
 export interface Column {
@@ -32,8 +33,9 @@ export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
   },
   customer_id: {
     label: ({ term }) => term('customerId'),
-    cell: ({ customer_id: id }, { localize, copyOutcome }) =>
-      copyId({ id, label: localize.term('copy', id), outcome: copyOutcome(id) }),
+    cell: ({ customer_id: id }, { copyable }) =>
+      copyable(id) ??
+      html`<span class="mono" translate="no"><bdi dir="ltr">${shortId(id)}</bdi></span>`,
   },
   email: {
     label: ({ term }) => term('email'),

@@ -2,12 +2,6 @@ import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { avatarStyles } from '../../ui/avatar.js';
-import { buttonStyles } from '../../ui/button.styles.js';
-import { copyIdStyles } from '../../ui/copy-id.js';
-import { messageStyles } from '../../ui/message.js';
-import { noticeStyles } from '../../ui/notice.js';
-import { pagerStyles } from '../../ui/pager.js';
-import { searchFieldStyles } from '../../ui/search-field.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 const own = css`
@@ -29,6 +23,18 @@ const own = css`
     align-items: center;
     gap: 8px;
     margin-block-end: 12px;
+  }
+
+  /* Where the search box will be. */
+  .search-space {
+    flex: 0 1 340px;
+    block-size: var(--_control);
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_radius);
+  }
+
+  .pager-space {
+    min-block-size: calc(var(--_control) + 12px);
   }
 
   [name='toolbar-end'] {
@@ -72,22 +78,8 @@ const own = css`
     cursor: pointer;
   }
 
-  .open:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-
-  tr:has(a.open) {
-    cursor: pointer;
-  }
-
   td {
     color: var(--_ink-2);
-  }
-
-  .phone:hover {
-    text-decoration: underline;
   }
 
   time {
@@ -196,6 +188,15 @@ const own = css`
 
   /* A designed list: name, address, labelled date. */
   @container ce (width < 480px) {
+    .search-space {
+      flex: 1 1 100%;
+      block-size: 44px;
+    }
+
+    .pager-space {
+      min-block-size: 116px;
+    }
+
     .table {
       --_row: 86px;
       min-block-size: calc(var(--_rows, 0) * var(--_row));
@@ -260,16 +261,4 @@ const own = css`
   }
 `;
 
-export const customerTableStyles = [
-  tokens,
-  base,
-  buttonStyles,
-  searchFieldStyles,
-  tableStyles,
-  avatarStyles,
-  copyIdStyles,
-  messageStyles,
-  noticeStyles,
-  pagerStyles,
-  own,
-];
+export const customerTableStyles = [tokens, base, tableStyles, avatarStyles, own];

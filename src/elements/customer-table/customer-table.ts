@@ -1,34 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
 import { PagedList, type Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
-import { Search } from '../../controllers/search.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { fillLink } from '../../format/link.js';
 import { listCustomers, type Customer, type CustomerListQuery } from '../../protocol/customer.js';
-import { copyToClipboard, type CopyId } from '../../ui/copy-id.js';
-import { button, errorMessage, staleNotice } from '../../ui/error-message.js';
-import { message } from '../../ui/message.js';
-import { pager, rowRange } from '../../ui/pager.js';
 import { defineElement } from '../define.js';
 import { parseColumns, type CellContext } from './columns.js';
+import type { TableControls } from './customer-table.controls.js';
 import { customerTableStyles } from './customer-table.styles.js';
 import { customerRows, customerTable, skeletonRows } from './rows.js';
-
-export interface CustomerRowDetail {
-  readonly customerId: string;
-}
-
-export interface CustomerQueryDetail {
-  readonly query: string;
-  /** Zero-based. */
-  readonly page: number;
-  readonly pageSize: number;
-}
 
 /**
  * The merchant's customers: search, pages and one row each. Staff only.
@@ -70,12 +55,11 @@ export interface CustomerQueryDetail {
  * @cssstate error - Rows couldn't be loaded; with it one of `offline`, `forbidden`, `signed-out`, `not-found`, `rate-limited`, `invalid`, `conflict`, `server`.
  *
  * @cssprop [--ce-accent=#0b6285] - Colour of what can be pressed. Any colour: its lightness is made to be read.
- * @cssprop [--ce-surface] - Ground of overlays and fields.
+ * @cssprop [--ce-surface-raised] - Ground of what floats above the page.
  * @cssprop [--ce-ink] - Main text.
  * @cssprop [--ce-font=inherit] - Font family.
  * @cssprop [--ce-font-size=0.875rem] - Base size of text.
  * @cssprop [--ce-radius=8px] - Corners of controls.
- * @cssprop [--ce-space=4px] - Unit of space.
  */
 export class CustomerTable extends LitElement {
   static override styles = customerTableStyles;
@@ -85,48 +69,53 @@ export class CustomerTable extends LitElement {
     defineElement(tag, this);
   }
 
+  static override properties = {
+    query: {},
+    page: { type: Number },
+    pageSize: { type: Number, attribute: 'page-size' },
+    columns: {},
+    rowHref: { attribute: 'row-href' },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    density: { reflect: true },
+    client: { attribute: false },
+    customers: { attribute: false },
+  };
+
   /** Sets the text that is searched for: a part of a name, an e-mail or an id. */
-  @property() query = '';
+  declare query: string;
 
   /** Sets the page, zero-based as upstream counts. */
-  @property({ type: Number }) page = 0;
+  declare page: number;
 
   /** Sets the rows of a page: 10, 25, 50 or 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
+  declare pageSize: number;
 
   /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at`. */
-  @property() columns = '';
+  declare columns: string;
 
   /** Makes names links: an address with `{customer_id}` in it. */
-  @property({ attribute: 'row-href' }) rowHref = '';
+  declare rowHref: string;
 
   /** Sets the heading's text in place of "Customers". */
-  @property() heading: string | undefined;
+  declare heading: string | undefined;
 
   /** Sets the heading's level in the page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Sets the height of rows and controls. */
-  @property({ reflect: true }) density: 'compact' | 'comfortable' | 'spacious' = 'comfortable';
+  declare density: 'compact' | 'comfortable' | 'spacious';
 
   /** Takes a client of its own in place of the one of `<customer-session>`. */
-  @property({ attribute: false }) client: CustomerClient | undefined;
+  declare client: CustomerClient | undefined;
 
   /** Shows these customers in place of any that a client would fetch. */
-  @property({ attribute: false }) customers: readonly Customer[] | undefined;
-
-  @state() private copied: { readonly id: string; readonly outcome: CopyId['outcome'] } | undefined;
+  declare customers: readonly Customer[] | undefined;
 
   #localize = new Localize(this);
   #announcer = new Announcer(this);
   #states = new StateSet(this);
   #session = new SessionController(this, () => void this.#list.restart());
-  #search = new Search(this, (query) => {
-    if (query === this.query) return;
-    this.query = query;
-    this.page = 0;
-    this.#ask('search');
-  });
   #list = new PagedList<CustomerListQuery, Customer>(this, {
     client: () => this.#session.client,
     filters: () => (this.customers ? undefined : { search: this.query }),
@@ -139,8 +128,20 @@ export class CustomerTable extends LitElement {
       this.#announcer.say(this.#localize.term('noMoreRows'));
     },
   });
-  /** What was asked for by hand; its outcome is told to those who can't see it. */
-  #asked: 'search' | 'page' | undefined;
+  /** All that can be pressed. It comes after the first rows: nobody waits for it. */
+  #controls: TableControls | undefined;
+  #loadingControls = false;
+
+  constructor() {
+    super();
+    this.query = '';
+    this.page = 0;
+    this.pageSize = 25;
+    this.columns = '';
+    this.rowHref = '';
+    this.headingLevel = 2;
+    this.density = 'comfortable';
+  }
 
   /** Tells which of the states the rows are in. */
   get status(): ResourceState<unknown>['status'] {
@@ -152,17 +153,16 @@ export class CustomerTable extends LitElement {
     await this.#list.refresh();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('query')) this.#search.show(this.query);
-  }
-
   protected override updated(): void {
     const current = this.#state;
     this.#states.set(current.status, current.status === 'error' && current.error.kind);
-    this.#tellOutcome(current);
     // Room for a whole page, so that nothing jumps when rows come or a last page is short.
     const reserved = current.status === 'loading' || this.#list.page > 0 ? this.#list.pageSize : 0;
-    this.#find('.table')?.style.setProperty('--_rows', String(reserved));
+    this.renderRoot
+      .querySelector<HTMLElement>('.table')
+      ?.style.setProperty('--_rows', String(reserved));
+    if (this.#controls) this.#controls.tellOutcome(current);
+    else if (current.status !== 'loading') void this.#loadControls();
   }
 
   protected override render(): TemplateResult {
@@ -173,7 +173,11 @@ export class CustomerTable extends LitElement {
         <h2 class="heading" part="heading" aria-level=${this.headingLevel}>${this.#title}</h2>
       </slot>
       <div class="toolbar" part="toolbar">
-        ${this.#searchable(current) ? this.#search.render(this.#localize) : nothing}
+        ${
+          this.#searchable(current)
+            ? (this.#controls?.renderSearch() ?? html`<span class="search-space"></span>`)
+            : nothing
+        }
         <slot name="toolbar-end"></slot>
       </div>
       ${this.#renderContent(current)} ${this.#announcer.render()}
@@ -199,7 +203,7 @@ export class CustomerTable extends LitElement {
     return current.status !== 'empty' || this.query !== '';
   }
 
-  #renderContent(current: ResourceState<Answer<Customer>>): TemplateResult {
+  #renderContent(current: ResourceState<Answer<Customer>>): unknown {
     switch (current.status) {
       case 'loading':
         return this.#renderTable(
@@ -207,61 +211,31 @@ export class CustomerTable extends LitElement {
           false,
         );
       case 'empty':
-        return this.#renderEmpty();
-      case 'error':
-        return this.#renderError(current);
+        return this.#controls?.renderEmpty();
+      case 'error': {
+        const { data, error } = current;
+        const passing = error.kind !== 'forbidden' && error.kind !== 'signed-out';
+        const kept = passing && data?.items.length && this.#list.isCurrent(data) ? data : undefined;
+        // Without its words, which may not have come either, an error is still told.
+        return html`${
+          this.#controls?.renderError(error, kept) ??
+          html`<p role="alert">${this.#localize.term('loadFailed')}</p>`
+        }
+        ${kept && this.#renderRows(kept, false)}`;
+      }
       default:
         return this.#renderRows(current.data, current.status === 'refreshing');
     }
   }
 
-  #renderEmpty(): TemplateResult {
-    const { term } = this.#localize;
-    const { query } = this;
-    if (!query) return message({ title: term('noCustomersYet'), text: term('noCustomersYetText') });
-    return message({
-      title: query.startsWith('cus_') ? term('noMatchId', query) : term('noMatch', query),
-      text: term('noMatchText'),
-      action: button(term('clearSearch'), this.#search.clear),
-    });
-  }
-
-  #renderError({
-    error,
-    data,
-  }: Extract<ResourceState<Answer<Customer>>, { status: 'error' }>): TemplateResult {
-    const { term } = this.#localize;
-    const final = error.kind === 'forbidden' || error.kind === 'signed-out';
-    if (data?.items.length && !final && this.#list.isCurrent(data)) {
-      return html`${staleNotice(this.#localize, error, data.loadedAt, this.#onRetry)}
-      ${this.#renderRows(data, false)}`;
-    }
-    return errorMessage(this.#localize, {
-      error,
-      failed: term('loadFailed'),
-      forbidden: term('forbiddenCustomers'),
-      forbiddenText: term('forbiddenText'),
-      onRetry: this.#onRetry,
-      onSignIn: this.#onSignIn,
-    });
-  }
-
   #renderRows(answer: Answer<Customer>, refreshing: boolean): TemplateResult {
     const columns = parseColumns(this.columns);
-    const rows = customerRows(columns, this.#cells, answer.items, this.#onRowsClick);
+    const rows = customerRows(columns, this.#cells, answer.items, this.#controls?.onRowsClick);
     return html`${this.#renderTable(rows, refreshing)}
     ${
       this.customers
         ? nothing
-        : pager(this.#localize, {
-            label: this.#localize.term('customersPages'),
-            page: answer.page,
-            pageSize: answer.page_size,
-            rows: answer.items.length,
-            hasNext: this.#list.hasNext(answer),
-            onMove: this.#onMove,
-            onSize: this.#onSize,
-          })
+        : html`<div class="pager-space">${this.#controls?.renderPager(answer)}</div>`
     }`;
   }
 
@@ -275,92 +249,25 @@ export class CustomerTable extends LitElement {
       localize: this.#localize,
       linkTo: ({ customer_id }) =>
         this.rowHref ? fillLink(this.rowHref, { customer_id }) : undefined,
-      copyOutcome: (id) => (this.copied?.id === id ? this.copied.outcome : undefined),
+      copyable: (id) => this.#controls?.renderId(id),
     };
   }
 
-  #onRetry = (): void => {
-    void this.#list.refresh();
-  };
-
-  #onSignIn = (): void => {
-    this.#session.signIn();
-  };
-
-  #onMove = (event: MouseEvent): void => {
-    const next = (event.currentTarget as HTMLButtonElement).name === 'next';
-    this.page = this.#list.page + (next ? 1 : -1);
-    this.#ask('page');
-  };
-
-  #onSize = (event: Event): void => {
-    const size = Number((event.target as HTMLSelectElement).value);
-    // The row that came first stays on the page.
-    this.page = Math.floor((this.#list.page * this.#list.pageSize) / size);
-    this.pageSize = size;
-    this.#ask('page');
-  };
-
-  #onRowsClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const copy = target.closest<HTMLElement>('[data-copy]');
-    if (copy) {
-      void this.#copy(copy.dataset.copy ?? '');
-      return;
+  async #loadControls(): Promise<void> {
+    if (this.#loadingControls) return;
+    this.#loadingControls = true;
+    try {
+      if (this.status === 'ready') await afterPaint();
+      const { TableControls } = await import('./customer-table.controls.js');
+      this.#controls = new TableControls(this, {
+        list: this.#list,
+        localize: this.#localize,
+        announcer: this.#announcer,
+      });
+      this.requestUpdate();
+    } finally {
+      // One that was lost on the way is fetched with the next change.
+      this.#loadingControls = false;
     }
-    const row = target.closest<HTMLElement>('tr');
-    const opener = row?.querySelector<HTMLElement>('.open');
-    if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (opener.contains(target)) {
-      if (!this.#emit('ce-row-open', { customerId: row?.dataset.id ?? '' })) event.preventDefault();
-    } else if (!target.closest('a, button') && !String(getSelection())) {
-      // The rest of a row is a larger target for the mouse, and does just what the name does.
-      opener.click();
-    }
-  };
-
-  async #copy(id: string): Promise<void> {
-    const done = await copyToClipboard(id);
-    this.copied = { id, outcome: done ? 'copied' : 'refused' };
-    this.#announcer.say(this.#localize.term(done ? 'copied' : 'copyFailed'));
-    if (done) {
-      this.#emit('ce-copy', { kind: 'customer-id' });
-      return;
-    }
-    await this.updateComplete;
-    const shown = this.#find(`tr[data-id="${CSS.escape(id)}"] .id`);
-    if (shown) getSelection()?.selectAllChildren(shown);
-  }
-
-  #ask(asked: 'search' | 'page'): void {
-    this.#asked = asked;
-    const detail: CustomerQueryDetail = {
-      query: this.query,
-      page: this.page,
-      pageSize: this.pageSize,
-    };
-    this.#emit('ce-query-change', detail);
-  }
-
-  #tellOutcome(current: ResourceState<Answer<Customer>>): void {
-    const { term, lang } = this.#localize;
-    const asked = this.#asked;
-    if (!asked || current.status === 'loading' || current.status === 'refreshing') return;
-    this.#asked = undefined;
-    if (current.status === 'empty') this.#announcer.say(term('noMatch', this.query));
-    if (current.status !== 'ready') return;
-    const { page, page_size, items } = current.data;
-    this.#announcer.say(term('rowsShown', ...rowRange(page, page_size, items.length, lang)));
-    if (asked === 'page' && this.getBoundingClientRect().top < 0) this.scrollIntoView();
-  }
-
-  #emit(type: string, detail: object): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }),
-    );
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

@@ -1,0 +1,16 @@
+import type { Translation } from '../translation.js';
+
+/** What is read before and with the first data. */
+export const first = {
+  customers: 'Customers',
+  name: 'Name',
+  customerId: 'Customer ID',
+  email: 'Email',
+  phone: 'Phone',
+  createdUtc: 'Created (UTC)',
+  createdAtUtc: (date, time) => `Created ${date}, ${time} UTC`,
+  notProvided: 'Not provided',
+  unnamedCustomer: 'Unnamed customer',
+  noMoreRows: 'There are no more customers',
+  loadFailed: 'Customers couldn’t be loaded',
+} satisfies Partial<Translation>;
