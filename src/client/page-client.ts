@@ -1,6 +1,13 @@
 import { SessionClient } from './session-client.js';
 
-const clients = new Map<string, SessionClient>();
+// On the page itself, not in this module: a page may come to hold the module twice, as from a CDN
+// under two addresses, and still there must be one session.
+type Clients = Map<string, SessionClient>;
+const page = globalThis as Record<symbol, Clients | undefined>;
+const clients: Clients = (page[Symbol.for('customer-elements/clients')] ??= new Map<
+  string,
+  SessionClient
+>());
 
 /**
  * The client for a handler, one for the whole page however many elements use it. It starts its

@@ -47,7 +47,8 @@ test('the session request leaves before the rest of the code has arrived', async
   assert.equal(await tab.evaluate(() => customElements.get('customer-table')), undefined);
   release();
   assert.equal((await rowNames(tab)).length, 25);
-  assert.deepEqual(scripts, [
+  // What can be pressed comes after the rows.
+  assert.deepEqual(scripts.slice(0, 2), [
     '/dist/cdn/customer-elements.js',
     '/dist/cdn/chunks/customer-table.js',
   ]);

@@ -124,6 +124,7 @@ export class TableControls {
 
   /** Speaks what came of a search or a move, once it is there. */
   tellOutcome(current: ResourceState<Answer<Customer>>): void {
+    this.#keepPagerFocus();
     const { localize, announcer } = this.#parts;
     const asked = this.#asked;
     if (!asked || current.status === 'loading' || current.status === 'refreshing') return;
@@ -133,9 +134,9 @@ export class TableControls {
     const { page, page_size, items } = current.data;
     const range = rowRange(page, page_size, items.length, localize.lang);
     announcer.say(localize.term('rowsShown', ...range));
-    if (asked !== 'page') return;
-    this.#keepPagerFocus();
-    if (this.#table.getBoundingClientRect().top < 0) this.#table.scrollIntoView();
+    if (asked === 'page' && this.#table.getBoundingClientRect().top < 0) {
+      this.#table.scrollIntoView();
+    }
   }
 
   onRowsClick = (event: MouseEvent): void => {
@@ -171,7 +172,7 @@ export class TableControls {
     this.#ask('page');
   };
 
-  /** At an end of the list the pressed button is switched off: the other one takes the focus. */
+  /** At an end of the list, which may be known late, a button is switched off: the other takes its focus. */
   #keepPagerFocus(): void {
     const root = this.#table.renderRoot as ShadowRoot;
     const { activeElement } = root;
