@@ -47,6 +47,7 @@ const checks = {
     readManifest() === committedManifest
       ? undefined
       : 'custom-elements.json was not what the sources say. It has been written anew: commit it.',
+  docs: () => quietly(['node', 'scripts/docs.mjs', '--check']),
   publint: () => quietly(['publint', '--strict']),
   'package types': () =>
     quietly([

@@ -8,7 +8,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'vite';
-import { at, filesIn } from './run.mjs';
+import { at } from './run.mjs';
 
 const cdn = at('dist/cdn');
 const loader = join(cdn, 'customer-elements.js');
@@ -32,7 +32,11 @@ const budgets = [
 
 /** Languages other than English are extra to a page that asks for them, not part of the kit's own. */
 const translations = new Set(
-  filesIn('src/translations', '.ts').map((path) => basename(path).replace(/ts$/, 'js')),
+  [
+    ...readFileSync(at('src/translations/load.ts'), 'utf8').matchAll(
+      /import\('\.\/([\w-]+\.js)'\)/g,
+    ),
+  ].map(([, file]) => file),
 );
 
 /** The chunks that the loader imports for tags; one that it holds itself has no file. */

@@ -11,15 +11,22 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
 };
 
+const RETRY_MS = 3000;
+
 const missing = new Set(Object.keys(ELEMENTS));
 
 function loadWhatIsUsed(): void {
   for (const tag of missing) {
     if (!document.getElementsByTagName(tag).length) continue;
     missing.delete(tag);
-    ELEMENTS[tag]?.().catch(() => missing.add(tag));
+    ELEMENTS[tag]?.().catch(() => {
+      // Lost on the way. Not before a while: every change of the page comes by here.
+      setTimeout(() => {
+        missing.add(tag);
+        loadWhatIsUsed();
+      }, RETRY_MS);
+    });
   }
-  if (!missing.size) observer.disconnect();
 }
 
 const observer = new MutationObserver(loadWhatIsUsed);

@@ -6,5 +6,6 @@ export type {
   CustomerQueryDetail,
   CustomerRowDetail,
 } from './elements/customer-table/customer-table.controls.js';
-export { registerTranslation } from '@shoelace-style/localize';
+export { registerTranslation } from './translations/register.js';
 export type { Translation } from './translations/translation.js';
+export type { ResourceState } from './controllers/resource.js';

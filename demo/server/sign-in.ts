@@ -29,7 +29,8 @@ export const signIn = new Hono()
     const principal = principalFor(context.req.query('as') ?? '');
     if (!principal) return context.text('Sign in ?as=staff, support, visitor or cus_…', 400);
     const login = crypto.randomUUID();
-    logins.set(login, principal);
+    // The login's own id lets signing out here end this login's tokens and no others.
+    logins.set(login, { ...principal, sessionId: login });
     setCookie(context, COOKIE, login, { path: '/', httpOnly: true, sameSite: 'Lax' });
     return context.redirect(safePath(context.req.query('to')));
   })

@@ -37,4 +37,6 @@ export interface CustomerClient {
   watch(watcher: (change: SessionChange) => void): () => void;
   /** Tries for a new session after the visitor has signed in again. */
   reopen(): void;
+  /** Ends the session at once, here and at the handler. */
+  signOut(): Promise<void>;
 }

@@ -47,14 +47,10 @@ export class ClientError extends Error {
 }
 
 const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
-  400: 'invalid',
   401: 'signed-out',
   403: 'forbidden',
   404: 'not-found',
   409: 'conflict',
-  413: 'invalid',
-  415: 'invalid',
-  422: 'invalid',
   429: 'rate-limited',
 };
 
@@ -72,11 +68,11 @@ export async function errorFrom(response: Response): Promise<ClientError> {
   const kind =
     details.code === 'outcome_unknown'
       ? 'unknown-outcome'
-      : (KIND_BY_STATUS[response.status] ?? 'server');
+      : (KIND_BY_STATUS[response.status] ?? (response.status < 500 ? 'invalid' : 'server'));
   const retryAfter = secondsFrom(response.headers.get('retry-after'));
   return new ClientError(
     kind,
-    `The handler answered ${String(response.status)}${details.code ? ` (${details.code})` : ''}`,
+    `${String(response.status)} ${details.code ?? ''}`,
     retryAfter === undefined ? details : { ...details, retryAfter },
   );
 }
@@ -90,19 +86,23 @@ function secondsFrom(header: string | null): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
 
-/** Turns anything thrown into a ClientError; an abort stays an abort. */
-export function asClientError(error: unknown): unknown {
-  if (error instanceof ClientError || isAbort(error)) return error;
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new ClientError('server', 'The handler did not answer in time');
-  }
-  // fetch rejects with a TypeError for every failure of the network.
-  if (error instanceof TypeError) {
-    return new ClientError('offline', 'The handler could not be reached');
-  }
-  return new ClientError('server', 'The answer could not be read');
+/** Knows a ClientError of this copy of the kit or of another one on the page. */
+export function isClientError(error: unknown): error is ClientError {
+  return error instanceof Error && error.name === 'ClientError' && 'kind' in error;
 }
 
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
+/** Turns anything thrown into a ClientError; an abort stays an abort. */
+export function asClientError(error: unknown): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'ClientError' || name === 'AbortError') return error;
+  return new ClientError(
+    'server',
+    name === 'TimeoutError' ? 'No answer in time' : 'Unreadable answer',
+  );
+}
+
+/** For a `fetch` that failed: nothing came back, because of the device or of what lies beyond it. */
+export function unreachable(error: unknown): never {
+  if (error instanceof Error && /^(Abort|Timeout)Error$/.test(error.name)) throw error;
+  throw new ClientError(navigator.onLine ? 'server' : 'offline', 'Handler not reached');
 }

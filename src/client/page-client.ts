@@ -4,7 +4,7 @@ import { SessionClient } from './session-client.js';
 // under two addresses, and still there must be one session.
 type Clients = Map<string, SessionClient>;
 const page = globalThis as Record<symbol, Clients | undefined>;
-const clients: Clients = (page[Symbol.for('customer-elements/clients')] ??= new Map<
+const clients: Clients = (page[Symbol.for('customer-elements/clients/1')] ??= new Map<
   string,
   SessionClient
 >());
@@ -28,10 +28,14 @@ export function pageClient(endpoint: string): SessionClient {
 /** Signing out in one tab empties the others: they share the merchant's login. */
 function endEverywhere(address: string, client: SessionClient): void {
   const channel = new BroadcastChannel(`customer-elements ${address}`);
+  let told = false;
   channel.onmessage = () => {
+    // What another tab has told is not told again: it might be true no longer when it arrives.
+    told = true;
     client.end();
+    told = false;
   };
   client.watch((change) => {
-    if (change === 'ended') channel.postMessage(change);
+    if (change === 'ended' && !told) channel.postMessage(change);
   });
 }

@@ -1,4 +1,4 @@
-import { asClientError, ClientError } from './errors.js';
+import { asClientError, isClientError, type ClientError } from './errors.js';
 
 const ATTEMPTS = 3;
 const ATTEMPT_MS = 10_000;
@@ -33,7 +33,7 @@ export async function retryRead<Answer>(
     } catch (caught) {
       signal?.throwIfAborted();
       const error = asClientError(caught);
-      if (!(error instanceof ClientError) || !PASSING.has(error.kind)) throw error;
+      if (!isClientError(error) || !PASSING.has(error.kind)) throw error;
       const pause = pauseBefore(tries, error);
       const asked = error.retryAfter !== undefined;
       const late = !asked && performance.now() + (pause ?? 0) >= end + waited;

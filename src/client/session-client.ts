@@ -9,15 +9,17 @@ import {
 } from '../protocol/operation.js';
 import { SESSION_HEADER, type Grant } from '../protocol/session.js';
 import type { CustomerClient, ReadOptions, WriteOptions } from './customer-client.js';
-import { asClientError, ClientError, errorFrom } from './errors.js';
+import { ClientError, errorFrom, unreachable } from './errors.js';
 import { retryRead, timeout } from './retry.js';
-import { Session, type GetToken, type SessionChange } from './session.js';
+import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
 
 export interface SessionClientOptions {
   /** Where the handler is mounted: a path of this site or an absolute address. */
   readonly endpoint: string;
   /** How to get a token; without it `{endpoint}/session` is asked, with the merchant's own cookie. */
   readonly getToken?: GetToken | undefined;
+  /** Asks for these scopes only; without it for all that may be granted. */
+  readonly scopes?: readonly string[] | undefined;
   /** In place of the page's `fetch`, for tests and for a handler in the page. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -31,10 +33,10 @@ export class SessionClient implements CustomerClient {
   #fetch: typeof fetch;
   #session: Session;
 
-  constructor({ endpoint, getToken, fetch: request }: SessionClientOptions) {
+  constructor({ endpoint, getToken, scopes, fetch: request }: SessionClientOptions) {
     this.#endpoint = endpoint.replace(/\/+$/, '');
     this.#fetch = request ?? ((input, init) => fetch(input, init));
-    this.#session = new Session(getToken ?? (({ signal }) => this.#mint(signal)));
+    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes);
   }
 
   get scopes(): ReadonlySet<string> | undefined {
@@ -46,7 +48,7 @@ export class SessionClient implements CustomerClient {
     this.#session.token().catch(() => undefined);
   }
 
-  read<Input extends ReadInput, Output>(
+  async read<Input extends ReadInput, Output>(
     operation: ReadOperation<Input, Output>,
     input: Input,
     { signal }: ReadOptions = {},
@@ -64,20 +66,16 @@ export class SessionClient implements CustomerClient {
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
     const path = fillPath(operation.path, input.params);
-    // Until here nothing can have happened: a failed mint is a plain error.
-    await this.#session.token();
+    const answer = await this.#send(path, {
+      method: operation.method,
+      signal: timeout(WRITE_MS),
+      headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+      body: JSON.stringify(input.body ?? {}),
+    });
     try {
-      const response = await this.#send(path, {
-        method: operation.method,
-        signal: timeout(WRITE_MS),
-        headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
-        body: JSON.stringify(input.body ?? {}),
-      });
-      return parse(operation.response, response.status === 204 ? undefined : await response.json());
-    } catch (caught) {
-      if (caught instanceof ClientError && caught.code !== undefined) throw caught;
-      if (caught instanceof ClientError && caught.kind === 'signed-out') throw caught;
-      throw new ClientError('unknown-outcome', 'The answer to a change was lost');
+      return parse(operation.response, answer.status === 204 ? undefined : await answer.json());
+    } catch {
+      throw lost();
     }
   }
 
@@ -89,10 +87,10 @@ export class SessionClient implements CustomerClient {
     this.#session.reopen();
   }
 
-  /** Ends the session here at once; the handler refuses its tokens from then on. */
   async signOut(): Promise<void> {
-    this.#session.end();
-    await this.#post('revoke').catch(() => undefined);
+    const token = this.#session.end();
+    if (token)
+      await this.#post('revoke', {}, { authorization: `Bearer ${token}` }).catch(() => undefined);
   }
 
   /** Ends the session of this page without telling the handler, as when another tab has signed out. */
@@ -111,26 +109,45 @@ export class SessionClient implements CustomerClient {
     return accept(again);
   }
 
-  #authorized(path: string, init: RequestInit, token: string): Promise<Response> {
+  async #authorized(path: string, init: RequestInit, token: string): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${token}`);
-    return this.#fetch(`${this.#endpoint}/v1${path}`, { ...init, headers, credentials: 'omit' });
+    const url = `${this.#endpoint}/v1${path}`;
+    const answer = this.#fetch(url, { ...init, headers, credentials: 'omit' });
+    if (init.method === 'GET') return answer.catch(unreachable);
+    const response = await answer.catch(() => {
+      throw lost();
+    });
+    // Not the handler's words: something in between gave up on a request that it may have passed on.
+    if (response.status >= 500 && !response.headers.get('content-type')?.includes('problem')) {
+      throw lost();
+    }
+    return response;
   }
 
-  async #mint(signal: AbortSignal): Promise<Grant> {
-    const response = await accept(await this.#post('', signal));
+  async #mint({ scopes, signal }: TokenRequest): Promise<Grant> {
+    const response = await accept(await this.#post('', { scopes }, {}, signal));
     return (await response.json()) as Grant;
   }
 
-  #post(action: 'revoke' | '', signal?: AbortSignal): Promise<Response> {
+  #post(
+    action: 'revoke' | '',
+    body: object,
+    headers: Record<string, string>,
+    signal?: AbortSignal,
+  ): Promise<Response> {
     return this.#fetch(`${this.#endpoint}/session${action && `/${action}`}`, {
       method: 'POST',
       credentials: 'include',
-      headers: { 'content-type': 'application/json', [SESSION_HEADER]: '1' },
-      body: '{}',
+      headers: { ...headers, 'content-type': 'application/json', [SESSION_HEADER]: '1' },
+      body: JSON.stringify(body),
       ...(signal && { signal }),
-    });
+    }).catch(unreachable);
   }
+}
+
+function lost(): ClientError {
+  return new ClientError('unknown-outcome', 'Answer lost');
 }
 
 async function accept(response: Response): Promise<Response> {
@@ -141,7 +158,7 @@ async function accept(response: Response): Promise<Response> {
 function parse<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  throw asClientError(new SyntaxError('The answer has another shape'));
+  throw new ClientError('server', 'Unreadable answer');
 }
 
 function queryString(query: QueryParams = {}): string {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { Grant } from '../protocol/session.js';
-import { asClientError, ClientError } from './errors.js';
+import { asClientError, ClientError, isClientError } from './errors.js';
 import { retryRead } from './retry.js';
 
 export interface TokenRequest {
+  /** What the page asks for; undefined asks for all that may be granted. */
+  readonly scopes: readonly string[] | undefined;
   /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
   readonly reason: 'initial' | 'expiring' | 'rejected';
   /** Aborted when the answer takes too long, or the session is ended meanwhile. */
@@ -35,23 +37,21 @@ const MARGIN_S = 15;
  */
 export class Session {
   #getToken: GetToken;
+  #asked: readonly string[] | undefined;
   #token: Token | undefined;
   #renewal: Promise<Token> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
 
-  constructor(getToken: GetToken) {
+  constructor(getToken: GetToken, scopes?: readonly string[]) {
     this.#getToken = getToken;
+    this.#asked = scopes;
   }
 
   /** Granted scopes; undefined until the first token has come. */
   get scopes(): ReadonlySet<string> | undefined {
     return this.#token && new Set(this.#token.grant.scope.split(' '));
-  }
-
-  get ended(): boolean {
-    return this.#ended;
   }
 
   /**
@@ -82,14 +82,16 @@ export class Session {
     return (await this.#renew('rejected')).grant.token;
   }
 
-  /** Forgets the token. Everything that shows data of this session must drop it. */
-  end(): void {
-    if (this.#ended) return;
+  /** Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it. */
+  end(): string | undefined {
+    if (this.#ended) return undefined;
+    const token = this.#token?.grant.token;
     this.#ended = true;
     this.#token = undefined;
     this.#renewal = undefined;
     this.#abort.abort();
     this.#notify('ended');
+    return token;
   }
 
   /** Lets the session begin anew, after the visitor has signed in again. */
@@ -118,13 +120,13 @@ export class Session {
     let answer: unknown;
     try {
       answer = await retryRead(
-        async (attempt) => this.#getToken({ reason, signal: attempt }),
+        async (attempt) => this.#getToken({ scopes: this.#asked, reason, signal: attempt }),
         signal,
       );
     } catch (caught) {
       if (signal.aborted) throw signedOut();
       const error = asClientError(caught);
-      if (error instanceof ClientError && error.kind === 'signed-out') this.end();
+      if (isClientError(error) && error.kind === 'signed-out') this.end();
       throw error;
     }
     if (signal.aborted) throw signedOut();

@@ -1,19 +1,11 @@
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import { LocalizeController } from '@shoelace-style/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { first } from '../translations/en/first.js';
 import { loadTranslation } from '../translations/load.js';
+import { addWords } from '../translations/register.js';
 import type { Translation } from '../translations/translation.js';
-
-// English is the fallback of the localiser, which takes the first one that is registered.
-addEnglish(first);
 
 /** Languages that need no waiting for: there, or not to be had. */
 const settled = new Set<string>();
-
-/** Adds the English texts of a part of the kit; the part calls it when it is loaded. */
-export function addEnglish(texts: Partial<Translation>): void {
-  registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', ...texts });
-}
 
 /** Longest wait for a language, in which the element shows its skeleton; English after that. */
 const PATIENCE_MS = 1000;
@@ -55,7 +47,7 @@ export class Localize implements ReactiveController {
       this.#host.requestUpdate();
     };
     loading.then((translation) => {
-      registerTranslation(translation);
+      addWords(translation);
       done();
     }, done);
     setTimeout(done, PATIENCE_MS);

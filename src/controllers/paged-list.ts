@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CustomerClient } from '../client/customer-client.js';
-import { MAX_PAGE_SIZE, type Page, type PageQuery } from '../protocol/page.js';
-import { Pages } from './pages.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageQuery } from '../protocol/page.js';
+import { Pages, type ReadPage } from './pages.js';
 import { Resource, type ResourceState } from './resource.js';
 
 /** A page of rows, with the question that it answers. */
-export interface Answer<Item> extends Page<Item> {
+export interface Answer<Item> extends ReadPage<Item> {
   /** The list's filters as they were asked, to tell whether this is still the answer. */
   readonly asked: string;
-  readonly loadedAt: Date;
 }
 
 export interface PagedListOptions<Query extends PageQuery, Item> {
@@ -71,7 +70,10 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   /** The page size that is asked for, whatever was given: 1 to 100. */
   get pageSize(): number {
-    return Math.min(Math.max(1, Math.trunc(this.#options.pageSize()) || 25), MAX_PAGE_SIZE);
+    return Math.min(
+      Math.max(1, Math.trunc(this.#options.pageSize()) || DEFAULT_PAGE_SIZE),
+      MAX_PAGE_SIZE,
+    );
   }
 
   get state(): ResourceState<Answer<Item>> {
@@ -114,7 +116,8 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
     this.#client = client;
     const { state } = this.#resource;
     const { page } = this;
-    if (state.status !== 'empty' || page === 0 || !this.isCurrent(state.data)) return;
+    if (state.status !== 'empty' || page === 0) return;
+    if (!state.data || !this.isCurrent(state.data)) return;
     // Upstream tells no end: the page after it comes empty, and is never shown.
     const before = this.#query(state.data.asked, page - 1, this.pageSize);
     this.#options.onBeyondEnd(this.#pages.has(before) ? page - 1 : 0);

@@ -6,8 +6,14 @@ type Read<Query extends PageQuery, Item> = (
   signal: AbortSignal,
 ) => Promise<Page<Item>>;
 
-/** Pages kept, so that Previous is as quick as Next. */
+/** Pages kept, so that Previous is as quick as Next; not for long, or they would be history. */
 const KEPT = 8;
+const FRESH_MS = 60_000;
+
+/** A page, and when it was read. */
+export interface ReadPage<Item> extends Page<Item> {
+  readonly readAt: Date;
+}
 
 /**
  * Reads a list page by page, one page ahead: Next is there at once, and the end is known before it
@@ -16,7 +22,7 @@ const KEPT = 8;
 export class Pages<Query extends PageQuery, Item> {
   #host: ReactiveControllerHost;
   #read: Read<Query, Item>;
-  #kept = new Map<string, Promise<Page<Item>>>();
+  #kept = new Map<string, Promise<ReadPage<Item>>>();
   #ahead: AbortController | undefined;
   #ends = new Set<string>();
 
@@ -26,13 +32,13 @@ export class Pages<Query extends PageQuery, Item> {
   }
 
   /** A page: a kept one, or from the server. Starts reading the one after it. */
-  async load(query: Query, signal: AbortSignal): Promise<Page<Item>> {
+  async load(query: Query, signal: AbortSignal): Promise<ReadPage<Item>> {
     const key = keyOf(query);
     const kept = this.#kept.get(key);
     if (!kept) this.#ahead?.abort();
-    const page = await (kept
-      ? kept.catch(() => this.#read(query, signal))
-      : this.#read(query, signal));
+    let page = await kept?.catch(() => undefined);
+    if (!page || Date.now() - page.readAt.getTime() > FRESH_MS)
+      page = await this.#fetch(query, signal);
     signal.throwIfAborted();
     this.#keep(key, Promise.resolve(page));
     if (page.has_more) this.#lookAhead(next(query));
@@ -66,7 +72,7 @@ export class Pages<Query extends PageQuery, Item> {
     if (this.#kept.has(key)) return;
     this.#ahead?.abort();
     const ahead = (this.#ahead = new AbortController());
-    const page = this.#read(query, ahead.signal);
+    const page = this.#fetch(query, ahead.signal);
     this.#keep(key, page);
     page.then(
       ({ items }) => {
@@ -81,7 +87,11 @@ export class Pages<Query extends PageQuery, Item> {
     );
   }
 
-  #keep(key: string, page: Promise<Page<Item>>): void {
+  async #fetch(query: Query, signal: AbortSignal): Promise<ReadPage<Item>> {
+    return { ...(await this.#read(query, signal)), readAt: new Date() };
+  }
+
+  #keep(key: string, page: Promise<ReadPage<Item>>): void {
     this.#kept.delete(key);
     this.#kept.set(key, page);
     const [oldest] = this.#kept.keys();

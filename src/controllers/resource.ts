@@ -1,13 +1,14 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { asClientError, ClientError } from '../client/errors.js';
+import { asClientError, ClientError, isClientError } from '../client/errors.js';
 
 /** The one state of one set of data. Elements, stories, tests and `:state()` use these names. */
 export type ResourceState<Data> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly data: Data }
   | { readonly status: 'refreshing'; readonly data: Data }
-  | { readonly status: 'empty'; readonly data: Data }
+  /** Nothing there; without data where the visitor isn't a customer yet. */
+  | { readonly status: 'empty'; readonly data: Data | undefined }
   | { readonly status: 'error'; readonly error: ClientError; readonly data: Data | undefined };
 
 export interface ResourceOptions<Args extends readonly unknown[], Data> {
@@ -50,8 +51,11 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
       case TaskStatus.COMPLETE:
         if (data === undefined) return { status: 'loading' };
         return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
-      case TaskStatus.ERROR:
-        return { status: 'error', error: known(this.#task.error), data };
+      case TaskStatus.ERROR: {
+        const error = known(this.#task.error);
+        if (error.code === 'no_customer') return { status: 'empty', data: undefined };
+        return { status: 'error', error, data };
+      }
       case TaskStatus.PENDING:
         return data === undefined ? { status: 'loading' } : { status: 'refreshing', data };
       default:
@@ -59,7 +63,7 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
     }
   }
 
-  /** Loads again. Resolves when the newest load has ended, well or not. */
+  /** Loads again. Resolves when this load has ended, well or not, or given way to a newer one. */
   async reload(): Promise<void> {
     await this.#task.run().catch(() => undefined);
   }
@@ -109,5 +113,5 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
 
 function known(thrown: unknown): ClientError {
   const error = asClientError(thrown);
-  return error instanceof ClientError ? error : new ClientError('server', 'The load was stopped');
+  return isClientError(error) ? error : new ClientError('server', 'Stopped');
 }

@@ -30,7 +30,8 @@ export class SessionController implements ReactiveController {
 
   hostUpdate(): void {
     const { client } = this;
-    if (client === this.#watched) return;
+    // A load that was stopped by leaving updates once more: nobody would end a watch begun then.
+    if (client === this.#watched || !this.#host.isConnected) return;
     this.#stopWatching();
     this.#watched = client;
     this.#unwatch = client?.watch(this.#onChange);

@@ -29,12 +29,10 @@ export function revealMarks(text: string): string {
   );
 }
 
-/** Number of avatar colours. */
-export const HUES = 8;
-
 /** A fixed colour number for an id, 0 to 7. */
 export function hueOf(id: string): number {
   let hash = 0;
-  for (const character of id) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % HUES;
+  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  // The high bits: the low ones hardly mix.
+  return hash >>> 29;
 }

@@ -17,33 +17,30 @@ export const Customer = v.object({
 });
 export type Customer = v.InferOutput<typeof Customer>;
 
-export interface CustomerListQuery extends PageQuery {
+export type CustomerListQuery = PageQuery & {
   /** An id (`cus_…`), an e-mail (with `@`) or a part of a name. */
   readonly search?: string;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;
-}
+};
 
 export interface NewCustomer {
   readonly name: string;
   readonly email: string;
   readonly phone_number?: string | null;
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Fields to change; a customer himself may change name and phone number only. */
 export type CustomerChanges = Partial<NewCustomer>;
 
-export interface CustomerPath extends Readonly<Record<string, string>> {
+export type CustomerPath = {
   /** A customer's id for staff, the word `me` for the signed-in customer. */
   readonly customer: string;
-}
+};
 
-export const listCustomers: ReadOperation<
-  { query?: CustomerListQuery & Record<string, string | number | undefined> },
-  Page<Customer>
-> = {
+export const listCustomers: ReadOperation<{ query?: CustomerListQuery }, Page<Customer>> = {
   method: 'GET',
   path: '/customers',
   access: { staff: 'customers:read' },

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { count, flag } from './fields.js';
 
-/** Rows per page that a list may be asked for; upstream allows no more than 100. */
+/** Rows per page: upstream allows no more than 100; 25 where nothing is said. */
 export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 25;
 
-export interface PageQuery {
+/** A type alias, as all queries are: an interface would not be taken as a record of values. */
+export type PageQuery = {
   /** Zero-based, as upstream counts. */
   readonly page?: number;
-  /** 1 to 100; 25 where it isn't given. */
+  /** 1 to MAX_PAGE_SIZE. */
   readonly page_size?: number;
-}
+};
 
 /** A part of a list. Upstream gives no total, so there is none here. */
 export interface Page<Item> {
@@ -29,5 +31,13 @@ export function pageOf<Item>(
     page: count,
     page_size: count,
     has_more: flag,
+  });
+}
+
+/** A page's own rows, read as tolerantly as those of the handler; what is no object of the kind is left out. */
+export function readRows<Item>(item: v.GenericSchema<unknown, Item>, given: unknown): Item[] {
+  return (Array.isArray(given) ? given : []).flatMap((row) => {
+    const read = v.safeParse(item, row);
+    return read.success ? [read.output] : [];
   });
 }

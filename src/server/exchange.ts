@@ -20,7 +20,7 @@ export interface Exchange {
 
 export function beginExchange(request: Request): Exchange {
   return {
-    id: `req_${crypto.randomUUID().replaceAll('-', '')}`,
+    id: referenceId(),
     request,
     url: new URL(request.url),
     action: '',
@@ -57,4 +57,10 @@ export function audit(
   } catch (error) {
     onError(error, { request_id: id });
   }
+}
+
+/** Short enough to be read out on the phone: `8F2C-91D4-7B`. */
+function referenceId(): string {
+  const digits = crypto.randomUUID().replaceAll('-', '').toUpperCase();
+  return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 10)}`;
 }

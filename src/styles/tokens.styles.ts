@@ -1,21 +1,17 @@
 import { css } from 'lit';
 
 /**
- * Every public token with its default, once. Elements read the private `--_…` names only, so that a
- * default can't be written twice and differ.
+ * Public tokens with their defaults, each written once: elements read the private `--_…` names only.
+ * Here is what data is painted with; what is pressed adds its own (`control-tokens.styles.ts`).
  */
 export const tokens = css`
   :host {
-    --_accent-seed: var(--ce-accent, #0b6285);
-    --_surface-raised: var(--ce-surface-raised, light-dark(#ffffff, #1d1d1a));
-    --_surface-sunken: var(--ce-surface-sunken, light-dark(#f0efeb, #292825));
     --_ink: var(--ce-ink, light-dark(#1b1a17, #f2f0ea));
     --_ink-2: var(--ce-ink-2, light-dark(#57544d, #b8b4a9));
     --_ink-3: var(--ce-ink-3, light-dark(#6e6a61, #989488));
     --_line: var(--ce-line, light-dark(#e3e1db, #33322d));
     --_line-2: var(--ce-line-2, light-dark(#cbc8bf, #4a4842));
     --_line-strong: var(--ce-line-strong, light-dark(#8a877e, #7d7a71));
-    --_hover: var(--ce-hover, light-dark(#f4f3ef, #20201d));
     --_skeleton: var(--ce-skeleton, light-dark(#eae8e3, #2a2926));
 
     --_font: var(--ce-font, inherit);
@@ -36,20 +32,6 @@ export const tokens = css`
     --_control: 36px;
     --_cell-x: 12px;
     --_avatar: 28px;
-    --_duration: var(--ce-duration, 120ms);
-
-    /*
-     * A seed of any colour becomes one that can be read: darker on light paper, lighter on dark.
-     * Lightness and chroma go down by one factor, so that an sRGB seed stays in sRGB.
-     */
-    --_accent: light-dark(
-      oklch(
-        from var(--_accent-seed) calc(l * min(1, 0.51 / max(l, 0.01)))
-          min(c * min(1, 0.51 / max(l, 0.01)), 0.2) h
-      ),
-      oklch(from var(--_accent-seed) max(l, 0.76) min(c, 0.11) h)
-    );
-    --_accent-ink: var(--ce-accent-ink, light-dark(#ffffff, #06212d));
   }
 
   :host([density='compact']) {

@@ -54,14 +54,14 @@ export function errorMessage(localize: Localize, options: ErrorMessage): Templat
 export function staleNotice(
   { term, lang }: Localize,
   error: ClientError,
-  loadedAt: Date,
+  readAt: Date,
   onRetry: () => void,
 ): TemplateResult {
-  const time = formatLocalTime(loadedAt, lang);
-  if (error.kind === 'offline') return notice(offlineIcon, term('offlineSince', time));
+  const time = formatLocalTime(readAt, lang);
+  const offline = error.kind === 'offline';
   return notice(
-    warningIcon,
-    term('staleSince', time),
+    offline ? offlineIcon : warningIcon,
+    term(offline ? 'offlineSince' : 'staleSince', time),
     html`<button type="button" class="link-button" @click=${onRetry}>${term('tryAgain')}</button>`,
   );
 }

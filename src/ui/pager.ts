@@ -38,7 +38,7 @@ export function pager({ term, lang }: Localize, options: Pager): TemplateResult 
         ${downIcon}
       </span>
     </label>
-    <span class="range">${term('rowRange', ...rowRange(page, pageSize, rows, lang))}</span>
+    <bdi class="range" dir="ltr">${term('rowRange', ...rowRange(page, pageSize, rows, lang))}</bdi>
     <button
       type="button"
       name="previous"
@@ -90,7 +90,9 @@ export const pagerStyles = css`
 
   .range {
     flex: 1;
-    margin-inline-start: 12px;
+    padding-inline: 12px;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-variant-numeric: tabular-nums;
   }
 
@@ -132,7 +134,7 @@ export const pagerStyles = css`
 
     .pager .range {
       order: 1;
-      margin: 0;
+      padding: 0;
     }
 
     .pager .previous {

@@ -25,8 +25,9 @@ export const tableUseStyles = css`
     }
   }
 
-  .refreshing tbody {
-    opacity: 0.6;
+  /* Text stays as strong as it is: dimmed, it would be too faint to read, and it can be used. */
+  .refreshing .avatar {
+    opacity: 0.5;
     transition: opacity 100ms 200ms;
   }
 

@@ -6,6 +6,7 @@ import { pageClient } from '../../client/page-client.js';
 import { SessionClient } from '../../client/session-client.js';
 import type { GetToken, SessionChange } from '../../client/session.js';
 import { defineElement } from '../define.js';
+import { outcome } from '../events.js';
 
 /**
  * Gives the elements inside it their session with the merchant's server. It shows nothing itself.
@@ -60,8 +61,7 @@ export class CustomerSession extends LitElement {
 
   /** Ends the session on this page and in its other tabs, and tells the handler to refuse its tokens. */
   async signOut(): Promise<void> {
-    const client = this.#provider.value;
-    if (client instanceof SessionClient) await client.signOut();
+    await this.#provider.value?.signOut();
   }
 
   override connectedCallback(): void {
@@ -78,7 +78,8 @@ export class CustomerSession extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('endpoint') && !changed.has('getToken') && !changed.has('client')) return;
+    const gotOne = changed.has('getToken') && changed.get('getToken') === undefined;
+    if (!changed.has('endpoint') && !changed.has('client') && !gotOne) return;
     this.#provider.setValue(this.#makeClient());
     this.#watch();
   }
@@ -87,11 +88,16 @@ export class CustomerSession extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** One client for an endpoint, whatever `getToken` is at the time: a template may make a new one at will. */
   #makeClient(): CustomerClient | undefined {
-    const { client, endpoint, getToken } = this;
+    const { client, endpoint } = this;
     if (client) return client;
     if (!endpoint) return undefined;
-    return getToken ? new SessionClient({ endpoint, getToken }) : pageClient(endpoint);
+    if (!this.getToken) return pageClient(endpoint);
+    return new SessionClient({
+      endpoint,
+      getToken: async (request) => (await this.getToken?.(request)) ?? null,
+    });
   }
 
   #watch(): void {
@@ -100,10 +106,7 @@ export class CustomerSession extends LitElement {
   }
 
   #onChange = (change: SessionChange): void => {
-    if (change !== 'ended') return;
-    this.dispatchEvent(
-      new CustomEvent('ce-session-ended', { bubbles: true, composed: true, detail: {} }),
-    );
+    if (change === 'ended') outcome(this, 'ce-session-ended', {});
   };
 
   #onSignIn = (event: Event): void => {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlTokens } from '../../styles/control-tokens.styles.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { copyIdStyles } from '../../ui/copy-id.js';
 import { messageStyles } from '../../ui/message.js';
@@ -24,6 +25,7 @@ const own = css`
 `;
 
 export const controlsStyles = [
+  controlTokens,
   buttonStyles,
   searchFieldStyles,
   copyIdStyles,

@@ -1,18 +1,20 @@
 import { adoptStyles, type TemplateResult } from 'lit';
 import type { ClientError } from '../../client/errors.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import { addEnglish, type Localize } from '../../controllers/localize.js';
+import { Announcer } from '../../controllers/announcer.js';
+import type { Localize } from '../../controllers/localize.js';
 import type { Answer, PagedList } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { Search } from '../../controllers/search.js';
-import { requestSignIn } from '../../controllers/sign-in.js';
 import type { Customer, CustomerListQuery } from '../../protocol/customer.js';
 import { controls } from '../../translations/en/controls.js';
+import { addEnglish } from '../../translations/register.js';
 import { copyId, copyToClipboard, type CopyId } from '../../ui/copy-id.js';
 import { button, errorMessage, staleNotice } from '../../ui/error-message.js';
 import { message } from '../../ui/message.js';
 import { pager, rowRange } from '../../ui/pager.js';
 import { searchField } from '../../ui/search-field.js';
+import { intent, outcome } from '../events.js';
+import { requestSignIn } from '../sign-in.js';
 import { controlsStyles } from './customer-table.controls.styles.js';
 import type { CustomerTable } from './customer-table.js';
 
@@ -22,8 +24,8 @@ export interface CustomerRowDetail {
   readonly customerId: string;
 }
 
+/** Not what is searched for, which may be a person's name: that is the element's `query`. */
 export interface CustomerQueryDetail {
-  readonly query: string;
   /** Zero-based. */
   readonly page: number;
   readonly pageSize: number;
@@ -33,7 +35,6 @@ export interface CustomerQueryDetail {
 export interface TableParts {
   readonly list: PagedList<CustomerListQuery, Customer>;
   readonly localize: Localize;
-  readonly announcer: Announcer;
 }
 
 /**
@@ -41,6 +42,7 @@ export interface TableParts {
  * own, loaded when the first rows are painted.
  */
 export class TableControls {
+  readonly announcer: Announcer;
   #table: CustomerTable;
   #parts: TableParts;
   #search: Search;
@@ -51,10 +53,10 @@ export class TableControls {
   constructor(table: CustomerTable, parts: TableParts) {
     this.#table = table;
     this.#parts = parts;
+    this.announcer = new Announcer(table);
     this.#search = new Search(table, (query) => {
       if (query === table.query) return;
       table.query = query;
-      table.page = 0;
       this.#ask('search');
     });
     const styles = (table.constructor as typeof CustomerTable).elementStyles;
@@ -91,7 +93,7 @@ export class TableControls {
   renderError(error: ClientError, kept: Answer<Customer> | undefined): TemplateResult {
     const { localize, list } = this.#parts;
     const onRetry = () => void list.refresh();
-    if (kept) return staleNotice(localize, error, kept.loadedAt, onRetry);
+    if (kept) return staleNotice(localize, error, kept.readAt, onRetry);
     return errorMessage(localize, {
       error,
       failed: localize.term('loadFailed'),
@@ -125,7 +127,8 @@ export class TableControls {
   /** Speaks what came of a search or a move, once it is there. */
   tellOutcome(current: ResourceState<Answer<Customer>>): void {
     this.#keepPagerFocus();
-    const { localize, announcer } = this.#parts;
+    const { announcer } = this;
+    const { localize } = this.#parts;
     const asked = this.#asked;
     if (!asked || current.status === 'loading' || current.status === 'refreshing') return;
     this.#asked = undefined;
@@ -139,6 +142,11 @@ export class TableControls {
     }
   }
 
+  /** Speaks that a page was asked for after the last one. */
+  tellEnd(): void {
+    this.announcer.say(this.#parts.localize.term('noMoreRows'));
+  }
+
   onRowsClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const copy = target.closest<HTMLElement>('[data-copy]');
@@ -150,7 +158,8 @@ export class TableControls {
     const opener = row?.querySelector<HTMLElement>('.open');
     if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (opener.contains(target)) {
-      if (!this.#emit('ce-row-open', { customerId: row?.dataset.id ?? '' })) event.preventDefault();
+      const detail: CustomerRowDetail = { customerId: row?.dataset.id ?? '' };
+      if (!intent(this.#table, 'ce-row-open', detail)) event.preventDefault();
     } else if (!target.closest('a, button') && !String(getSelection())) {
       // The rest of a row is a larger target for the mouse, and does just what the name does.
       opener.click();
@@ -181,12 +190,13 @@ export class TableControls {
   }
 
   async #copy(id: string): Promise<void> {
-    const { announcer, localize } = this.#parts;
+    const { announcer } = this;
+    const { localize } = this.#parts;
     const done = await copyToClipboard(id);
     this.#copied = { id, outcome: done ? 'copied' : 'refused' };
     announcer.say(localize.term(done ? 'copied' : 'copyFailed'));
     if (done) {
-      this.#emit('ce-copy', { kind: 'customer-id' });
+      outcome(this.#table, 'ce-copied', { kind: 'customer-id' });
       return;
     }
     await this.#table.updateComplete;
@@ -196,14 +206,8 @@ export class TableControls {
 
   #ask(asked: 'search' | 'page'): void {
     this.#asked = asked;
-    const { query, page, pageSize } = this.#table;
-    const detail: CustomerQueryDetail = { query, page, pageSize };
-    this.#emit('ce-query-change', detail);
-  }
-
-  #emit(type: string, detail: object): boolean {
-    return this.#table.dispatchEvent(
-      new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }),
-    );
+    const { page, pageSize } = this.#table;
+    const detail: CustomerQueryDetail = { page, pageSize };
+    outcome(this.#table, 'ce-query-changed', detail);
   }
 }

@@ -34,6 +34,8 @@ const own = css`
   }
 
   .pager-space {
+    /* The pager's margin stays inside. */
+    display: flow-root;
     min-block-size: calc(var(--_control) + 12px);
   }
 
@@ -105,7 +107,7 @@ const own = css`
   /* Two lines a row: an id under its name, a phone number under its address. */
   @container ce (480px <= width < 960px) {
     .table {
-      --_row: 60px;
+      --_row: 69px;
     }
 
     table,
@@ -198,7 +200,7 @@ const own = css`
     }
 
     .table {
-      --_row: 86px;
+      --_row: 93px;
       min-block-size: calc(var(--_rows, 0) * var(--_row));
       border-block-start: 1px solid var(--_line-2);
     }
@@ -253,6 +255,10 @@ const own = css`
 
     .in-card {
       display: inline;
+    }
+
+    .skeleton tr {
+      block-size: var(--_row);
     }
 
     .skeleton .bone:not(.round) {

@@ -1,19 +1,21 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { afterPaint } from '../../controllers/after-paint.js';
-import { Announcer } from '../../controllers/announcer.js';
+import { afterPaint } from '../after-paint.js';
 import { Localize } from '../../controllers/localize.js';
 import { PagedList, type Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { fillLink } from '../../format/link.js';
-import { listCustomers, type Customer, type CustomerListQuery } from '../../protocol/customer.js';
+import { Customer, listCustomers, type CustomerListQuery } from '../../protocol/customer.js';
+import { DEFAULT_PAGE_SIZE, readRows } from '../../protocol/page.js';
 import { defineElement } from '../define.js';
 import { parseColumns, type CellContext } from './columns.js';
 import type { TableControls } from './customer-table.controls.js';
 import { customerTableStyles } from './customer-table.styles.js';
 import { customerRows, customerTable, skeletonRows } from './rows.js';
+
+const CONTROLS_RETRY_MS = 3000;
 
 /**
  * The merchant's customers: search, pages and one row each. Staff only.
@@ -25,8 +27,8 @@ import { customerRows, customerTable, skeletonRows } from './rows.js';
  * @slot toolbar-end - Your own controls, at the end of the search row.
  *
  * @fires {CustomEvent<CustomerRowDetail>} ce-row-open - Before a customer is opened. Cancel it to keep a link of `row-href` from being followed.
- * @fires {CustomEvent<CustomerQueryDetail>} ce-query-change - After search, page or page size has changed.
- * @fires {CustomEvent<{ kind: 'customer-id' }>} ce-copy - After an id has been copied.
+ * @fires {CustomEvent<CustomerQueryDetail>} ce-query-changed - After search, page or page size has changed.
+ * @fires {CustomEvent<{ kind: 'customer-id' }>} ce-copied - After an id has been copied.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
  * @csspart heading - The heading.
@@ -113,7 +115,6 @@ export class CustomerTable extends LitElement {
   declare customers: readonly Customer[] | undefined;
 
   #localize = new Localize(this);
-  #announcer = new Announcer(this);
   #states = new StateSet(this);
   #session = new SessionController(this, () => void this.#list.restart());
   #list = new PagedList<CustomerListQuery, Customer>(this, {
@@ -121,11 +122,10 @@ export class CustomerTable extends LitElement {
     filters: () => (this.customers ? undefined : { search: this.query }),
     page: () => this.page,
     pageSize: () => this.pageSize,
-    read: (client, query, signal) =>
-      client.read(listCustomers, { query: { ...query } }, { signal }),
+    read: (client, query, signal) => client.read(listCustomers, { query }, { signal }),
     onBeyondEnd: (page) => {
       this.page = page;
-      this.#announcer.say(this.#localize.term('noMoreRows'));
+      this.#controls?.tellEnd();
     },
   });
   /** All that can be pressed. It comes after the first rows: nobody waits for it. */
@@ -136,7 +136,7 @@ export class CustomerTable extends LitElement {
     super();
     this.query = '';
     this.page = 0;
-    this.pageSize = 25;
+    this.pageSize = DEFAULT_PAGE_SIZE;
     this.columns = '';
     this.rowHref = '';
     this.headingLevel = 2;
@@ -153,6 +153,11 @@ export class CustomerTable extends LitElement {
     await this.#list.refresh();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Another search begins at its first page, unless the page is set with it.
+    if (this.hasUpdated && changed.has('query') && !changed.has('page')) this.page = 0;
+  }
+
   protected override updated(): void {
     const current = this.#state;
     this.#states.set(current.status, current.status === 'error' && current.error.kind);
@@ -162,7 +167,7 @@ export class CustomerTable extends LitElement {
       .querySelector<HTMLElement>('.table')
       ?.style.setProperty('--_rows', String(reserved));
     if (this.#controls) this.#controls.tellOutcome(current);
-    else if (current.status !== 'loading') void this.#loadControls();
+    else if (current.status !== 'loading' && this.isConnected) void this.#loadControls();
   }
 
   protected override render(): TemplateResult {
@@ -180,7 +185,7 @@ export class CustomerTable extends LitElement {
         }
         <slot name="toolbar-end"></slot>
       </div>
-      ${this.#renderContent(current)} ${this.#announcer.render()}
+      ${this.#renderContent(current)} ${this.#controls?.announcer.render()}
     </section>`;
   }
 
@@ -191,10 +196,10 @@ export class CustomerTable extends LitElement {
   get #state(): ResourceState<Answer<Customer>> {
     if (!this.#localize.ready) return { status: 'loading' };
     if (!this.customers) return this.#list.state;
-    const items = [...this.customers];
+    const items = readRows(Customer, this.customers);
     const data = { items, page: 0, page_size: items.length, has_more: false };
     const status = items.length ? 'ready' : 'empty';
-    return { status, data: { ...data, asked: '', loadedAt: new Date() } };
+    return { status, data: { ...data, asked: '', readAt: new Date() } };
   }
 
   #searchable(current: ResourceState<unknown>): boolean {
@@ -206,10 +211,11 @@ export class CustomerTable extends LitElement {
   #renderContent(current: ResourceState<Answer<Customer>>): unknown {
     switch (current.status) {
       case 'loading':
-        return this.#renderTable(
+        return html`${this.#renderTable(
           skeletonRows(parseColumns(this.columns), this.#list.pageSize),
           false,
-        );
+        )}
+        ${this.customers ? nothing : html`<div class="pager-space"></div>`}`;
       case 'empty':
         return this.#controls?.renderEmpty();
       case 'error': {
@@ -262,12 +268,12 @@ export class CustomerTable extends LitElement {
       this.#controls = new TableControls(this, {
         list: this.#list,
         localize: this.#localize,
-        announcer: this.#announcer,
       });
-      this.requestUpdate();
-    } finally {
-      // One that was lost on the way is fetched with the next change.
-      this.#loadingControls = false;
+    } catch {
+      // Lost on the way: the next update fetches them again.
+      await new Promise((resolve) => setTimeout(resolve, CONTROLS_RETRY_MS));
     }
+    this.#loadingControls = false;
+    this.requestUpdate();
   }
 }

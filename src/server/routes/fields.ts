@@ -32,12 +32,13 @@ export const email = v.pipe(line(254), v.regex(/^[^\s@]+@[^\s@]+$/));
 
 const MAX_METADATA = 50;
 
-/** The merchant's own keys and texts, within upstream's limits; `reserved` is the handler's. */
+/** The merchant's own keys and values, within upstream's limits; `reserved` is the handler's. */
 export const metadata = (reserved: string) =>
   v.pipe(
     v.record(
       v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/), v.notValue(reserved)),
-      v.pipe(v.string(), v.maxLength(500)),
+      // What upstream gives back must be good to send again.
+      v.union([v.pipe(v.string(), v.maxLength(500)), v.pipe(v.number(), v.finite()), v.boolean()]),
     ),
     // One is left for the handler's own.
     v.maxEntries(MAX_METADATA - 1),

@@ -9,6 +9,7 @@ export const controls = {
   copy: (id) => `Copy ${id}`,
   copied: 'Copied',
   copyFailed: 'Copying was refused. The ID is selected: copy it by hand.',
+  noMoreRows: 'There are no more customers',
   rowsPerPage: 'Rows per page',
   previous: 'Previous',
   next: 'Next',

@@ -11,6 +11,5 @@ export const first = {
   createdAtUtc: (date, time) => `Created ${date}, ${time} UTC`,
   notProvided: 'Not provided',
   unnamedCustomer: 'Unnamed customer',
-  noMoreRows: 'There are no more customers',
   loadFailed: 'Customers couldn’t be loaded',
 } satisfies Partial<Translation>;

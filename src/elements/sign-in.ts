@@ -1,14 +1,9 @@
 import type { CustomerClient } from '../client/customer-client.js';
+import { intent } from './events.js';
 
 /** The visitor wants to sign in: the page, its `<customer-session>` or the client knows how. */
 export function requestSignIn(
   element: HTMLElement & { client?: CustomerClient | undefined },
 ): void {
-  const event = new CustomEvent('ce-sign-in', {
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    detail: {},
-  });
-  if (element.dispatchEvent(event)) element.client?.reopen();
+  if (intent(element, 'ce-sign-in', {})) element.client?.reopen();
 }
