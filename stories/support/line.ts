@@ -1,0 +1,41 @@
+import type { Handler } from '../../src/server/index.js';
+
+/** The wire between the page and the handler, in place of the network. */
+export interface Line {
+  readonly fetch: typeof fetch;
+  /** The device goes off line: requests fail as a browser's do. */
+  cut(): void;
+  /** Back on line, as a browser tells it. */
+  restore(): void;
+}
+
+export function createLine(handler: Handler): Line {
+  let isUp = true;
+  return {
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      if (!isUp) return Promise.reject(new TypeError('Failed to fetch'));
+      return abortable(handler(request), request.signal);
+    },
+    cut() {
+      isUp = false;
+      window.dispatchEvent(new Event('offline'));
+    },
+    restore() {
+      isUp = true;
+      window.dispatchEvent(new Event('online'));
+    },
+  };
+}
+
+/** As `fetch` does: whoever gives up is let go at once, whatever the handler still does. */
+function abortable(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    answer.then(resolve, reject);
+  });
+}

@@ -1,0 +1,64 @@
+import { SessionClient, STAFF_SCOPES, type StaffScope } from '../../src/client/index.js';
+import { createSandbox, type Fault, type Sandbox } from '../../src/sandbox/index.js';
+import { createHandler } from '../../src/server/index.js';
+import { createLine, type Line } from './line.js';
+
+export interface StackOptions {
+  /** Customers of the merchant. */
+  readonly customers?: number;
+  /** What the signed-in member of staff may do; everything by default. */
+  readonly scopes?: readonly StaffScope[];
+  /** What goes wrong at Dodo Payments. */
+  readonly faults?: readonly Fault[];
+}
+
+/** The real thing from end to end, in the page: client, handler and, for Dodo Payments, the sandbox. */
+export interface Stack {
+  readonly client: SessionClient;
+  readonly line: Line;
+  readonly sandbox: Sandbox;
+  /** The member of staff signs in to the merchant's site. */
+  readonly signIn: () => void;
+  /** The login ends: no new token, and those that are out are refused. */
+  readonly endLogin: () => void;
+}
+
+/** Ages in the data are those of the reference pictures. */
+const NOW = new Date('2025-10-31T08:00:00Z');
+
+export function createStack({
+  customers = 1284,
+  scopes = STAFF_SCOPES,
+  faults = [],
+}: StackOptions): Stack {
+  const sandbox = createSandbox({ seed: 1, now: NOW, customers });
+  for (const fault of faults) sandbox.fault(fault);
+
+  let signedIn = true;
+  const handler = createHandler({
+    apiKey: 'sandbox-key',
+    baseURL: 'http://sandbox.invalid',
+    fetch: sandbox.fetch,
+    secret: crypto.randomUUID() + crypto.randomUUID(),
+    authenticate: () => (signedIn ? { role: 'staff', userId: 'staff_ana', scopes } : null),
+    isRevoked: () => !signedIn,
+    // A server's log would stand in the page's console, and here things fail on purpose.
+    onError: () => undefined,
+  });
+  const line = createLine(handler);
+
+  return {
+    client: new SessionClient({
+      endpoint: 'http://handler.invalid/customer-elements',
+      fetch: line.fetch,
+    }),
+    line,
+    sandbox,
+    signIn: () => {
+      signedIn = true;
+    },
+    endLogin: () => {
+      signedIn = false;
+    },
+  };
+}
