@@ -2,10 +2,8 @@
 export * from './client/index.js';
 export { CustomerSession } from './elements/customer-session/customer-session.js';
 export { CustomerTable } from './elements/customer-table/customer-table.js';
-export type {
-  CustomerQueryDetail,
-  CustomerRowDetail,
-} from './elements/customer-table/customer-table.controls.js';
+export type { CustomerRowDetail } from './elements/customer-table/customer-table.controls.js';
+export type { PageDetail } from './elements/list-controls.js';
 export { registerTranslation } from './translations/register.js';
 export type { Translation } from './translations/translation.js';
 export type { ResourceState } from './controllers/resource.js';

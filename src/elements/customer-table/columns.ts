@@ -1,48 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../controllers/localize.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { revealMarks } from '../../format/name.js';
 import type { Customer } from '../../protocol/customer.js';
 import { avatar } from '../../ui/avatar.js';
+import type { CellContext, Column } from '../../ui/table.js';
 import { shortId } from '../../format/id.js';
 
-/** What cells need to know of their table. */
-export interface CellContext {
-  readonly localize: Localize;
+/** What cells of customers need to know besides. */
+export interface CustomerContext extends CellContext {
   /** A customer's page, if the merchant has one. */
   readonly linkTo: (customer: Customer) => string | undefined;
   /** An id with its copy button, once there is one. */
   readonly copyable: (id: string) => unknown;
 }
 
-export interface Column {
-  readonly label: (localize: Localize) => string;
-  readonly cell: (customer: Customer, context: CellContext) => unknown;
-  /** What stands in the skeleton. */
-  readonly bone?: TemplateResult;
-}
+type CustomerColumn = Column<Customer, CustomerContext>;
 
-export type ColumnKey = 'name' | 'customer_id' | 'email' | 'phone_number' | 'created_at';
-
-/** The columns of the table by upstream's field names, in their usual order. */
-export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
-  name: {
+/** The columns of the table in their usual order. */
+const COLUMNS: readonly CustomerColumn[] = [
+  {
+    key: 'name',
     label: ({ term }) => term('name'),
     cell: nameCell,
     bone: html`<span class="who"><span class="bone round"></span><span class="bone"></span></span>`,
+    rowHeader: true,
   },
-  customer_id: {
+  {
+    key: 'customer_id',
     label: ({ term }) => term('customerId'),
     cell: ({ customer_id: id }, { copyable }) =>
       copyable(id) ??
       html`<span class="mono" translate="no"><bdi dir="ltr">${shortId(id)}</bdi></span>`,
   },
-  email: {
+  {
+    key: 'email',
     label: ({ term }) => term('email'),
     cell: ({ email }, context) =>
       email ? html`<span class="clip" dir="ltr">${revealMarks(email)}</span>` : missing(context),
   },
-  phone_number: {
+  {
+    key: 'phone_number',
     label: ({ term }) => term('phone'),
     cell: ({ phone_number: phone }, context) =>
       phone
@@ -51,22 +48,22 @@ export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
           >`
         : missing(context),
   },
-  created_at: {
+  {
+    key: 'created_at',
     label: ({ term }) => term('createdUtc'),
     cell: createdCell,
   },
-};
+];
 
-const DEFAULT_COLUMNS = Object.keys(COLUMNS) as ColumnKey[];
-
-/** Reads the `columns` attribute: known keys in their order, the name always first to be seen. */
-export function parseColumns(value: string): ColumnKey[] {
-  const keys = value.split(/[\s,]+/).filter((key): key is ColumnKey => Object.hasOwn(COLUMNS, key));
-  if (!keys.length) return DEFAULT_COLUMNS;
-  return [...new Set<ColumnKey>(keys.includes('name') ? keys : ['name', ...keys])];
+/** Reads the `columns` attribute: known keys in their order, the name always among them. */
+export function parseColumns(value: string): readonly CustomerColumn[] {
+  const wanted = new Set(value.split(/[\s,]+/));
+  const columns = [...wanted].flatMap((key) => COLUMNS.filter((column) => column.key === key));
+  if (!columns.length) return COLUMNS;
+  return wanted.has('name') ? columns : [...COLUMNS.slice(0, 1), ...columns];
 }
 
-function nameCell(customer: Customer, { localize, linkTo }: CellContext): TemplateResult {
+function nameCell(customer: Customer, { localize, linkTo }: CustomerContext): TemplateResult {
   const { customer_id: id } = customer;
   const name = customer.name?.trim() ? revealMarks(customer.name) : '';
   const shown = name || localize.term('unnamedCustomer');

@@ -179,6 +179,8 @@ const own = css`
     }
 
     tbody .customer_id {
+      /* The copy button's, which comes later. */
+      min-block-size: 24px;
       padding-inline-start: calc(var(--_avatar) + 10px);
       font-size: 0.929em;
     }

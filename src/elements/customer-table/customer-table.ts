@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { afterPaint } from '../after-paint.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { Localize } from '../../controllers/localize.js';
 import { PagedList, type Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
@@ -9,13 +9,10 @@ import { StateSet } from '../../controllers/state-set.js';
 import { fillLink } from '../../format/link.js';
 import { Customer, listCustomers, type CustomerListQuery } from '../../protocol/customer.js';
 import { DEFAULT_PAGE_SIZE, readRows } from '../../protocol/page.js';
+import { table } from '../../ui/table.js';
 import { defineElement } from '../define.js';
-import { parseColumns, type CellContext } from './columns.js';
-import type { TableControls } from './customer-table.controls.js';
+import { parseColumns } from './columns.js';
 import { customerTableStyles } from './customer-table.styles.js';
-import { customerRows, customerTable, skeletonRows } from './rows.js';
-
-const CONTROLS_RETRY_MS = 3000;
 
 /**
  * The merchant's customers: search, pages and one row each. Staff only.
@@ -27,7 +24,7 @@ const CONTROLS_RETRY_MS = 3000;
  * @slot toolbar-end - Your own controls, at the end of the search row.
  *
  * @fires {CustomEvent<CustomerRowDetail>} ce-row-open - Before a customer is opened. Cancel it to keep a link of `row-href` from being followed.
- * @fires {CustomEvent<CustomerQueryDetail>} ce-query-changed - After search, page or page size has changed.
+ * @fires {CustomEvent<PageDetail>} ce-query-changed - After search, page or page size has changed.
  * @fires {CustomEvent<{ kind: 'customer-id' }>} ce-copied - After an id has been copied.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
@@ -79,7 +76,7 @@ export class CustomerTable extends LitElement {
     rowHref: { attribute: 'row-href' },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    density: { reflect: true },
+    density: { reflect: true, useDefault: true },
     client: { attribute: false },
     customers: { attribute: false },
   };
@@ -125,12 +122,14 @@ export class CustomerTable extends LitElement {
     read: (client, query, signal) => client.read(listCustomers, { query }, { signal }),
     onBeyondEnd: (page) => {
       this.page = page;
-      this.#controls?.tellEnd();
+      this.#controls.part?.list.tellEnd();
     },
   });
   /** All that can be pressed. It comes after the first rows: nobody waits for it. */
-  #controls: TableControls | undefined;
-  #loadingControls = false;
+  #controls = new LazyPart(this, async () => {
+    const { TableControls } = await import('./customer-table.controls.js');
+    return new TableControls(this, this.#list, this.#localize, CustomerTable.elementStyles);
+  });
 
   constructor() {
     super();
@@ -166,11 +165,13 @@ export class CustomerTable extends LitElement {
     this.renderRoot
       .querySelector<HTMLElement>('.table')
       ?.style.setProperty('--_rows', String(reserved));
-    if (this.#controls) this.#controls.tellOutcome(current);
-    else if (current.status !== 'loading' && this.isConnected) void this.#loadControls();
+    this.#controls.part?.list.tellOutcome(current);
+    if (current.status === 'ready') void this.#controls.fetch('after paint');
+    else if (current.status !== 'loading') void this.#controls.fetch('now');
   }
 
   protected override render(): TemplateResult {
+    const controls = this.#controls.part;
     const current = this.#state;
     const busy = current.status === 'loading' || current.status === 'refreshing';
     return html`<section aria-busy=${busy}>
@@ -180,12 +181,12 @@ export class CustomerTable extends LitElement {
       <div class="toolbar" part="toolbar">
         ${
           this.#searchable(current)
-            ? (this.#controls?.renderSearch() ?? html`<span class="search-space"></span>`)
+            ? (controls?.renderSearch() ?? html`<span class="search-space"></span>`)
             : nothing
         }
         <slot name="toolbar-end"></slot>
       </div>
-      ${this.#renderContent(current)} ${this.#controls?.announcer.render()}
+      ${this.#renderContent(current)} ${controls?.list.announcer.render()}
     </section>`;
   }
 
@@ -209,71 +210,49 @@ export class CustomerTable extends LitElement {
   }
 
   #renderContent(current: ResourceState<Answer<Customer>>): unknown {
+    const controls = this.#controls.part;
     switch (current.status) {
       case 'loading':
-        return html`${this.#renderTable(
-          skeletonRows(parseColumns(this.columns), this.#list.pageSize),
-          false,
-        )}
-        ${this.customers ? nothing : html`<div class="pager-space"></div>`}`;
+        return this.#renderTable(undefined);
       case 'empty':
-        return this.#controls?.renderEmpty();
+        return controls?.renderEmpty();
       case 'error': {
         const { data, error } = current;
         const passing = error.kind !== 'forbidden' && error.kind !== 'signed-out';
         const kept = passing && data?.items.length && this.#list.isCurrent(data) ? data : undefined;
         // Without its words, which may not have come either, an error is still told.
         return html`${
-          this.#controls?.renderError(error, kept) ??
+          controls?.list.renderError(error, kept) ??
           html`<p role="alert">${this.#localize.term('loadFailed')}</p>`
         }
-        ${kept && this.#renderRows(kept, false)}`;
+        ${kept && this.#renderTable(kept)}`;
       }
       default:
-        return this.#renderRows(current.data, current.status === 'refreshing');
+        return this.#renderTable(current.data, current.status === 'refreshing');
     }
   }
 
-  #renderRows(answer: Answer<Customer>, refreshing: boolean): TemplateResult {
-    const columns = parseColumns(this.columns);
-    const rows = customerRows(columns, this.#cells, answer.items, this.#controls?.onRowsClick);
-    return html`${this.#renderTable(rows, refreshing)}
+  #renderTable(answer: Answer<Customer> | undefined, refreshing = false): TemplateResult {
+    const controls = this.#controls.part;
+    return html`${table({
+      columns: parseColumns(this.columns),
+      context: {
+        localize: this.#localize,
+        linkTo: ({ customer_id }: Customer) =>
+          this.rowHref ? fillLink(this.rowHref, { customer_id }) : undefined,
+        copyable: (id: string) => controls?.renderId(id),
+      },
+      caption: this.#title,
+      rows: answer?.items,
+      expected: this.#list.pageSize,
+      idOf: ({ customer_id }) => customer_id,
+      refreshing,
+      onClick: controls?.onRowsClick,
+    })}
     ${
       this.customers
         ? nothing
-        : html`<div class="pager-space">${this.#controls?.renderPager(answer)}</div>`
+        : html`<div class="pager-space">${answer && controls?.list.renderPager(answer)}</div>`
     }`;
-  }
-
-  #renderTable(body: TemplateResult, refreshing: boolean): TemplateResult {
-    const looks = { caption: this.#title, refreshing };
-    return customerTable(parseColumns(this.columns), this.#cells, body, looks);
-  }
-
-  get #cells(): CellContext {
-    return {
-      localize: this.#localize,
-      linkTo: ({ customer_id }) =>
-        this.rowHref ? fillLink(this.rowHref, { customer_id }) : undefined,
-      copyable: (id) => this.#controls?.renderId(id),
-    };
-  }
-
-  async #loadControls(): Promise<void> {
-    if (this.#loadingControls) return;
-    this.#loadingControls = true;
-    try {
-      if (this.status === 'ready') await afterPaint();
-      const { TableControls } = await import('./customer-table.controls.js');
-      this.#controls = new TableControls(this, {
-        list: this.#list,
-        localize: this.#localize,
-      });
-    } catch {
-      // Lost on the way: the next update fetches them again.
-      await new Promise((resolve) => setTimeout(resolve, CONTROLS_RETRY_MS));
-    }
-    this.#loadingControls = false;
-    this.requestUpdate();
   }
 }

@@ -1,0 +1,40 @@
+import type { ReactiveControllerHost } from 'lit';
+
+const RETRY_MS = 3000;
+
+/** A part of an element in a module of its own, which comes when it is needed or data is painted. */
+export class LazyPart<Part> {
+  /** Undefined until it has come; the host renders anew then. */
+  part: Part | undefined;
+  #host: ReactiveControllerHost & HTMLElement;
+  #make: () => Promise<Part>;
+  #loading = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, make: () => Promise<Part>) {
+    this.#host = host;
+    this.#make = make;
+  }
+
+  /** Fetches it, once: at once, or when what is rendered now has been painted. */
+  async fetch(when: 'now' | 'after paint'): Promise<void> {
+    if (this.part || this.#loading || !this.#host.isConnected) return;
+    this.#loading = true;
+    try {
+      if (when === 'after paint') await painted();
+      this.part = await this.#make();
+    } catch {
+      // Lost on the way: the update below asks for it again.
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+    this.#loading = false;
+    this.#host.requestUpdate();
+  }
+}
+
+/** In a page that nobody sees nothing is painted: it isn't waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,0 +1,137 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { ClientError } from '../client/errors.js';
+import { Announcer } from '../controllers/announcer.js';
+import type { Localize } from '../controllers/localize.js';
+import type { Answer } from '../controllers/paged-list.js';
+import type { ResourceState } from '../controllers/resource.js';
+import { errorMessage, staleNotice } from '../ui/error-message.js';
+import { pager, rowRange } from '../ui/pager.js';
+import { outcome } from './events.js';
+import { requestSignIn } from './sign-in.js';
+
+/** Not what is searched for, which may be a person's name: that is the element's own property. */
+export interface PageDetail {
+  /** Zero-based. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** An element that shows a list by pages. */
+export type ListHost = LitElement & { page: number; pageSize: number };
+
+/** What the controls need of the list, whatever it is a list of. */
+export interface ControlledList {
+  readonly page: number;
+  readonly pageSize: number;
+  hasNext(answer: Answer<never>): boolean;
+  refresh(): Promise<void>;
+}
+
+/** The list's own words, asked for when they are needed: the language may change. */
+export interface ListWords {
+  /** Name of the pager's landmark. */
+  readonly pages: () => string;
+  /** Spoken when a page has come: "Customers 26 to 50". */
+  readonly shown: (first: string, last: string) => string;
+  /** Spoken when a search has found nothing. */
+  readonly noMatch: () => string;
+  readonly noMore: () => string;
+  readonly failed: () => string;
+  readonly forbidden: () => string;
+  readonly forbiddenText: () => string;
+}
+
+/** What can be done with any list: turn its pages, try again, sign in; and what is said of it. */
+export class ListControls {
+  readonly announcer: Announcer;
+  #host: ListHost;
+  #list: ControlledList;
+  #localize: Localize;
+  #words: ListWords;
+  /** What was asked for by hand; its outcome is told to those who can't see it. */
+  #asked: 'filter' | 'page' | undefined;
+
+  constructor(host: ListHost, list: ControlledList, localize: Localize, words: ListWords) {
+    this.announcer = new Announcer(host);
+    this.#host = host;
+    this.#list = list;
+    this.#localize = localize;
+    this.#words = words;
+  }
+
+  /** In place of rows, or above those that are still good to read. */
+  renderError(error: ClientError, kept: Answer<unknown> | undefined): TemplateResult {
+    const onRetry = () => void this.#list.refresh();
+    if (kept) return staleNotice(this.#localize, error, kept.readAt, onRetry);
+    return errorMessage(this.#localize, {
+      error,
+      failed: this.#words.failed(),
+      forbidden: this.#words.forbidden(),
+      forbiddenText: this.#words.forbiddenText(),
+      onRetry,
+      onSignIn: () => {
+        requestSignIn(this.#host);
+      },
+    });
+  }
+
+  renderPager(answer: Answer<unknown>): TemplateResult {
+    return pager(this.#localize, {
+      label: this.#words.pages(),
+      page: answer.page,
+      pageSize: answer.page_size,
+      rows: answer.items.length,
+      hasNext: this.#list.hasNext(answer as Answer<never>),
+      onMove: this.#onMove,
+      onSize: this.#onSize,
+    });
+  }
+
+  /** Another question has been asked of the list by hand: the page hears of it, and what comes is told. */
+  asked(what: 'filter' | 'page'): void {
+    this.#asked = what;
+    const { page, pageSize } = this.#host;
+    const detail: PageDetail = { page, pageSize };
+    outcome(this.#host, 'ce-query-changed', detail);
+  }
+
+  /** Speaks what came of it, once it is there. */
+  tellOutcome(current: ResourceState<Answer<unknown>>): void {
+    this.#keepPagerFocus();
+    const asked = this.#asked;
+    if (!asked || current.status === 'loading' || current.status === 'refreshing') return;
+    this.#asked = undefined;
+    if (current.status === 'empty') this.announcer.say(this.#words.noMatch());
+    if (current.status !== 'ready') return;
+    const { page, page_size, items } = current.data;
+    const range = rowRange(page, page_size, items.length, this.#localize.lang);
+    this.announcer.say(this.#words.shown(...range));
+    if (asked === 'page' && this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView();
+  }
+
+  /** Speaks that a page was asked for after the last one. */
+  tellEnd(): void {
+    this.announcer.say(this.#words.noMore());
+  }
+
+  #onMove = (event: MouseEvent): void => {
+    const next = (event.currentTarget as HTMLButtonElement).name === 'next';
+    this.#host.page = this.#list.page + (next ? 1 : -1);
+    this.asked('page');
+  };
+
+  #onSize = (event: Event): void => {
+    const size = Number((event.target as HTMLSelectElement).value);
+    // The row that came first stays on the page.
+    this.#host.page = Math.floor((this.#list.page * this.#list.pageSize) / size);
+    this.#host.pageSize = size;
+    this.asked('page');
+  };
+
+  /** At an end of the list, which may be known late, a button is switched off: the other takes its focus. */
+  #keepPagerFocus(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!root.activeElement?.matches('.pager button:disabled')) return;
+    root.querySelector<HTMLElement>('.pager button:enabled')?.focus();
+  }
+}
