@@ -61,7 +61,7 @@ export class ListControls {
 
   /** In place of rows, or above those that are still good to read. */
   renderError(error: ClientError, kept: Answer<unknown> | undefined): TemplateResult {
-    const onRetry = () => void this.#list.refresh();
+    const onRetry = () => void this.#retry();
     if (kept) return staleNotice(this.#localize, error, kept.readAt, onRetry);
     return errorMessage(this.#localize, {
       error,
@@ -112,6 +112,16 @@ export class ListControls {
   /** Speaks that a page was asked for after the last one. */
   tellEnd(): void {
     this.announcer.say(this.#words.noMore());
+  }
+
+  /** The pressed button goes while it loads: the focus goes on to the next one, or to the heading. */
+  async #retry(): Promise<void> {
+    await this.#list.refresh();
+    await this.#host.updateComplete;
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (root.activeElement) return;
+    const next = root.querySelector<HTMLElement>('.message button, .heading');
+    next?.focus();
   }
 
   #onMove = (event: MouseEvent): void => {

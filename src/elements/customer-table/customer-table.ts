@@ -176,7 +176,9 @@ export class CustomerTable extends LitElement {
     const busy = current.status === 'loading' || current.status === 'refreshing';
     return html`<section aria-busy=${busy}>
       <slot name="heading">
-        <h2 class="heading" part="heading" aria-level=${this.headingLevel}>${this.#title}</h2>
+        <h2 class="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
+          ${this.#title}
+        </h2>
       </slot>
       <div class="toolbar" part="toolbar">
         ${
