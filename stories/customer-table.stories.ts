@@ -90,11 +90,7 @@ export const Loading: Story = {
  * the client gives up, which looks like `ErrorServer`.
  */
 export const Refreshing: Story = {
-  parameters: {
-    ...playInDocs,
-    // Rows that are about to go are dimmed on purpose, for as long as that takes.
-    a11y: { config: { rules: [{ id: 'color-contrast', enabled: false }] } },
-  },
+  parameters: playInDocs,
   play: async ({ canvasElement }) => {
     const table = tableIn(canvasElement);
     await isIn(table, 'ready');

@@ -27,7 +27,7 @@ export const tableUseStyles = css`
 
   /* Text stays as strong as it is: dimmed, it would be too faint to read, and it can be used. */
   .refreshing .avatar {
-    opacity: 0.5;
+    opacity: 0.8;
     transition: opacity 100ms 200ms;
   }
 

@@ -19,10 +19,13 @@ export function createLine(handler: Handler): Line {
     },
     cut() {
       isUp = false;
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       window.dispatchEvent(new Event('offline'));
     },
     restore() {
       isUp = true;
+      // What stands on the object itself hides the browser's own.
+      Reflect.deleteProperty(navigator, 'onLine');
       window.dispatchEvent(new Event('online'));
     },
   };

@@ -1,4 +1,5 @@
-import { SessionClient, STAFF_SCOPES, type StaffScope } from '../../src/client/index.js';
+import { SessionClient } from '../../src/client/index.js';
+import { STAFF_SCOPES, type StaffScope } from '../../src/protocol/scopes.js';
 import { createSandbox, type Fault, type Sandbox } from '../../src/sandbox/index.js';
 import { createHandler } from '../../src/server/index.js';
 import { createLine, type Line } from './line.js';

@@ -111,12 +111,7 @@ describe('customer-table: accessibility', () => {
         const table = await make();
         await expect(table).to.be.accessible({
           // The page around it is the runner's.
-          ignoredRules: [
-            'region',
-            'page-has-heading-one',
-            // Rows that are about to go are dimmed, from 200 ms on.
-            ...(state === 'refreshing' ? ['color-contrast'] : []),
-          ],
+          ignoredRules: ['region', 'page-has-heading-one'],
         });
       });
     }
