@@ -1,0 +1,21 @@
+const NONE = new Set('BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF'.split(' '));
+const THREE = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+
+/** Decimals of a currency's amounts at upstream. Not those of `Intl`, which differ. */
+export function exponentOf(currency: string): number {
+  return NONE.has(currency) ? 0 : THREE.has(currency) ? 3 : 2;
+}
+
+/** A whole number of minor units, as upstream gives them: a number, or a text for disputes. */
+export function minorUnits(value: unknown): bigint | null {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : null;
+  return typeof value === 'string' && /^-?\d{1,30}$/.test(value) ? BigInt(value) : null;
+}
+
+/** `-12.34` from -1234 and 2: no symbol, no grouping, a dot, every decimal. */
+export function decimalString(minor: bigint, exponent: number): string {
+  const digits = String(minor < 0n ? -minor : minor).padStart(exponent + 1, '0');
+  const cut = digits.length - exponent;
+  return `${minor < 0n ? '-' : ''}${digits.slice(0, cut)}${exponent ? `.${digits.slice(cut)}` : ''}`;
+}

@@ -1,0 +1,137 @@
+import { SessionClient } from '../../src/client/session-client.js';
+import type { Customer } from '../../src/protocol/customer.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+import { createHandler } from '../../src/server/index.js';
+import { readRows, type Rows, type RowsOptions } from '../../src/elements/report-builder/rows.js';
+import { CUSTOMERS } from '../../src/elements/report-builder/sources.js';
+import type { ReportFacts } from '../../src/elements/report-builder/writer.js';
+
+const ORIGIN = 'https://shop.example';
+
+export interface Stack {
+  readonly sandbox: Sandbox;
+  readonly client: SessionClient;
+  /** Adds a customer upstream and resolves to its id. */
+  readonly add: (name: string) => Promise<string>;
+}
+
+export interface StackOptions extends SandboxOptions {
+  /** Called before each list request reaches the handler. */
+  readonly onList?: ((stack: Stack) => Promise<unknown> | undefined) | undefined;
+  readonly reads?: number;
+}
+
+/** The whole real way in this process: client, handler, sandbox. */
+export function createStack({ onList, reads = Infinity, ...options }: StackOptions = {}): Stack {
+  const sandbox = createSandbox(options);
+  const handler = createHandler({
+    apiKey: 'sandbox-key',
+    baseURL: 'https://sandbox.example',
+    fetch: (input, init) => sandbox.fetch(new Request(input, init)),
+    secret: '4e1f0c9b7a6d5e8f2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7a8b9c',
+    authenticate: () => ({ role: 'staff', userId: 'u_staff', scopes: ['customers:read'] }),
+    rateLimits: { mint: Infinity, reads, mutations: Infinity },
+    onError: () => undefined,
+  });
+  const client = new SessionClient({
+    endpoint: `${ORIGIN}/customer-elements`,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'GET') await onList?.(stack);
+      return handler(request);
+    },
+  });
+  const stack: Stack = {
+    sandbox,
+    client,
+    async add(name) {
+      const response = await sandbox.fetch('https://sandbox.example/customers', {
+        method: 'POST',
+        headers: { authorization: 'Bearer sandbox-key', 'content-type': 'application/json' },
+        body: JSON.stringify({ name, email: 'new@example.com' }),
+      });
+      return ((await response.json()) as { customer_id: string }).customer_id;
+    },
+  };
+  return stack;
+}
+
+/** All customers' rows, as the report builder reads them. */
+export function customerRows(
+  client: SessionClient,
+  more: Partial<RowsOptions<Customer>> = {},
+): Rows<Customer> {
+  return readRows<Customer>({
+    client,
+    operation: CUSTOMERS.operation as unknown as RowsOptions<Customer>['operation'],
+    id: (row) => row.customer_id,
+    createdAt: (row) => row.created_at,
+    datesByServer: true,
+    startedAt: Date.now(),
+    signal: new AbortController().signal,
+    ...more,
+  });
+}
+
+export async function collect<Row>(rows: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const all: Row[] = [];
+  for await (const batch of rows) all.push(...batch);
+  return all;
+}
+
+/** Every id that the sandbox had at the start, in its order. */
+export async function idsOf(sandbox: Sandbox, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let page = 0; ids.length < count; page++) {
+    const response = await sandbox.fetch(
+      `https://sandbox.example/customers?page_number=${page}&page_size=100`,
+      { headers: { authorization: 'Bearer sandbox-key' } },
+    );
+    const { items } = (await response.json()) as { items: { customer_id: string }[] };
+    ids.push(...items.map((item) => item.customer_id));
+  }
+  return ids;
+}
+
+export const FACTS: ReportFacts = {
+  source: 'customers',
+  startedAt: Date.UTC(2025, 1, 1, 10, 15),
+  days: { from: '2025-01-01', to: '2025-01-31' },
+  filters: { search: 'kite' },
+  onDevice: [],
+};
+
+/** Strict RFC 4180: anything loose is an error. A cell is its text and whether it was quoted. */
+export function parseCsv(text: string): { text: string; quoted: boolean }[][] {
+  const rows: { text: string; quoted: boolean }[][] = [];
+  let at = 0;
+  while (at < text.length) {
+    const row: { text: string; quoted: boolean }[] = [];
+    for (;;) {
+      if (text[at] === '"') {
+        let value = '';
+        for (at += 1; ; at += 1) {
+          if (at >= text.length) throw new SyntaxError('A quote stays open');
+          if (text[at] !== '"') value += text[at] ?? '';
+          else if (text[at + 1] === '"') value += text[(at += 1)] ?? '';
+          else break;
+        }
+        at += 1;
+        row.push({ text: value, quoted: true });
+      } else {
+        const [value = ''] = /^[^",\r\n]*/.exec(text.slice(at, at + 400)) ?? [];
+        at += value.length;
+        row.push({ text: value, quoted: false });
+      }
+      if (text[at] === ',') {
+        at += 1;
+        continue;
+      }
+      if (text.slice(at, at + 2) !== '\r\n') throw new SyntaxError(`No CRLF at ${at}`);
+      at += 2;
+      break;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
