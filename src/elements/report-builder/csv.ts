@@ -1,0 +1,46 @@
+import type { Cell, FieldType } from './columns.js';
+import type { ReportWriter, WriterOptions } from './writer.js';
+
+/**
+ * How a spreadsheet recognises a formula: by a sign at the start, also a full-width or small one,
+ * and also behind space, marks that can't be seen, and quotes. Tab, CR, LF and NUL make some
+ * programs look at what follows them.
+ */
+const FORMULA = /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf}"'`´‘’‚“”„«»]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;
+
+/** Tells whether a spreadsheet may take a text for a formula. */
+export function looksLikeFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
+/** RFC 4180: CRLF after each line, all texts quoted; numbers and nothing stand bare. */
+export function createCsv({ columns, header, bom, raw = false }: WriterOptions): ReportWriter {
+  const types = columns.map(({ type }) => type);
+  const line = (cells: readonly Cell[], typeAt: (at: number) => FieldType): string =>
+    cells.map((cell, at) => csvCell(cell, typeAt(at), raw)).join(',') + '\r\n';
+  return {
+    mimeType: 'text/csv;charset=utf-8',
+    start: () => [
+      (bom ? '\ufeff' : '') +
+        line(
+          columns.map(({ key }) => header?.(key) ?? key),
+          () => 'text',
+        ),
+    ],
+    rows: (rows) => [rows.map((cells) => line(cells, (at) => types[at] ?? 'text')).join('')],
+    end: () => [],
+  };
+}
+
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
+function csvCell(cell: Cell, type: FieldType, raw: boolean): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  // A number in a text column, such as one of metadata, is text: only its field makes it a number.
+  if ((type === 'number' || type === 'amount') && NUMBER.test(text)) return text;
+  if (type === 'flag' && typeof cell === 'boolean') return text;
+  return quoted(raw || !looksLikeFormula(text) ? text : `'${text}`);
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
