@@ -124,7 +124,8 @@ function asCell(value: unknown): Cell {
 
 function isoTime(value: Cell, times: 'utc' | 'local'): Cell {
   if (typeof value !== 'string') return value;
-  const date = new Date(value);
+  // Other texts are dates to some engines only.
+  const date = new Date(/^\d{4}-\d\d-\d\dT/.test(value) ? value : NaN);
   if (Number.isNaN(date.getTime())) return value;
   if (times === 'utc') return value.endsWith('Z') ? value : date.toISOString();
   const east = -date.getTimezoneOffset();

@@ -13,7 +13,8 @@ const MAX_DIGITS = 15;
 /**
  * A workbook of one sheet, written as it comes. Texts are inline strings and never formulas; one
  * that looks like a formula also carries Excel's own mark for "typed behind an apostrophe", so that
- * it stays a text when somebody edits the cell.
+ * it stays a text when somebody edits the cell. A flag is the text `true` or `false`, as in the other
+ * formats: LibreOffice makes formulas of boolean cells.
  */
 export function createXlsx({ columns, header, facts }: WriterOptions): ReportWriter {
   const types = columns.map(({ type }) => type);
@@ -73,7 +74,6 @@ const SHEET_HEAD =
 function xlsxCell(cell: Cell, type: FieldType, style?: number): string {
   if (cell === null) return '<c/>';
   if (style !== undefined) return textCell(String(cell), style);
-  if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
   const text = String(cell);
   if (type === 'number' || type === 'amount') {
     const number = /^-?(\d+)(?:\.(\d+))?$/.exec(text);
