@@ -12,7 +12,7 @@ import {
 import type { Rows } from '../../src/elements/report-builder/rows.js';
 import { openTarget, type Target } from '../../src/elements/report-builder/save.js';
 import { CUSTOMERS } from '../../src/elements/report-builder/sources.js';
-import { createWriter, type Format } from '../../src/elements/report-builder/writer.js';
+import { createWriter, MIME_TYPES, type Format } from '../../src/elements/report-builder/writer.js';
 import { createStack, customerRows, FACTS, idsOf, parseCsv, type StackOptions } from './support.js';
 
 setFlagsFromString('--expose-gc');
@@ -36,7 +36,7 @@ async function createJob(
   const states: JobState[] = [];
   const writer = await createWriter(format, { columns, facts: FACTS });
   const place = { download: (blob: Blob, name: string) => saved.push({ blob, name }) };
-  const target = (await openTarget('x.csv', writer.mimeType, place))!;
+  const target = (await openTarget('x.csv', MIME_TYPES[format], place))!;
   const job = new ReportJob<unknown>({
     rows: () => made(0),
     columns,

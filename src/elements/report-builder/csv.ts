@@ -19,7 +19,6 @@ export function createCsv({ columns, header, bom, raw = false }: WriterOptions):
   const line = (cells: readonly Cell[], typeAt: (at: number) => FieldType): string =>
     cells.map((cell, at) => csvCell(cell, typeAt(at), raw)).join(',') + '\r\n';
   return {
-    mimeType: 'text/csv;charset=utf-8',
     start: () => [
       (bom ? '\ufeff' : '') +
         line(

@@ -5,7 +5,6 @@ import type { ReportFacts, ReportWriter, WriterOptions } from './writer.js';
 export function createJson({ columns, facts }: WriterOptions): ReportWriter {
   let first = true;
   return {
-    mimeType: 'application/json',
     start: () => [`{"report":${JSON.stringify(head(columns, facts))},\n"rows":[`],
     rows(rows) {
       if (!rows.length) return [];
@@ -21,7 +20,6 @@ export function createJson({ columns, facts }: WriterOptions): ReportWriter {
 /** A line each: `{ "report": {…} }`, then the rows, then `{ "end": {…} }`. */
 export function createJsonLines({ columns, facts }: WriterOptions): ReportWriter {
   return {
-    mimeType: 'application/x-ndjson',
     start: () => [`${JSON.stringify({ report: head(columns, facts) })}\n`],
     rows: (rows) => [rows.map((cells) => `${object(columns, cells)}\n`).join('')],
     end: (end) => [`${JSON.stringify({ end })}\n`],

@@ -78,16 +78,14 @@ class Walk<Row> {
         // The next page may have been read before the rows moved and this one after it: rows
         // between the two would be missing, so it is asked for again.
         if (drifted) this.#drop(asked, this.#page);
-        const more = page.has_more && page.items.length > 0;
-        if (more) {
-          this.#ask(asked, this.#page);
-          this.#ask(asked, this.#page + 1);
-        }
         if (fresh.length) {
           this.#rows += fresh.length;
           yield fresh;
         }
-        if (!more) return;
+        if (!page.has_more || !page.items.length) return;
+        // Behind the rows: whoever wants the first ones only, asks for nothing more.
+        this.#ask(asked, this.#page);
+        this.#ask(asked, this.#page + 1);
       }
     } catch (caught) {
       this.#options.signal.throwIfAborted();

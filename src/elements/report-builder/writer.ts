@@ -5,6 +5,14 @@ import type { FilterChoices } from './filters.js';
 export const FORMATS = ['csv', 'xlsx', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Known before a writer is loaded: a file is picked right in the click. */
+export const MIME_TYPES: Readonly<Record<Format, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+};
+
 /** A piece of a file. */
 export type Chunk = string | Uint8Array<ArrayBuffer>;
 
@@ -27,7 +35,6 @@ export interface ReportEnd {
 
 /** Makes a file piece by piece: `start`, `rows` as often as there are some, `end`. */
 export interface ReportWriter {
-  readonly mimeType: string;
   start(): readonly Chunk[];
   rows(rows: readonly (readonly Cell[])[]): readonly Chunk[];
   end(end: ReportEnd): readonly Chunk[];

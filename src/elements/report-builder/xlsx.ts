@@ -44,7 +44,6 @@ export function createXlsx({ columns, header, facts }: WriterOptions): ReportWri
   let sheet: ZipDeflate | undefined;
 
   return {
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     start() {
       for (const [name, text] of Object.entries(parts)) add(name).push(encoder.encode(text), true);
       sheet = add('xl/worksheets/sheet1.xml');
