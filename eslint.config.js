@@ -31,7 +31,7 @@ const folders = {
   },
   elements: {
     folders: ['client', 'controllers', 'format', 'protocol', 'styles', 'translations', 'ui'],
-    packages: ['lit', '@lit/context'],
+    packages: ['lit', '@lit/context', 'fflate'],
   },
   server: {
     folders: ['protocol'],
