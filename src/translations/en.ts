@@ -1,3 +1,4 @@
+import { blocks } from './en/blocks.js';
 import { controls } from './en/controls.js';
 import { first } from './en/first.js';
 import type { Translation } from './translation.js';
@@ -12,6 +13,7 @@ const en: Translation = {
   $dir: 'ltr',
   ...first,
   ...controls,
+  ...blocks,
 };
 
 export default en;

@@ -1,0 +1,36 @@
+import type { Translation } from '../translation.js';
+
+/** What dialogs, forms, menus and amounts say wherever they are. */
+export const blocks = {
+  close: 'Close',
+  cancel: 'Cancel',
+  discardQuestion: 'Discard what you typed?',
+  keepEditing: 'Keep editing',
+  discard: 'Discard',
+
+  fieldsWrong: (count, labels) =>
+    `${count === 1 ? '1 field needs' : `${String(count)} fields need`} your attention: ${labels}`,
+  amountEmpty: 'Enter an amount.',
+  amountNotNumber: (example) => `Enter an amount in digits, like ${example}.`,
+  amountAmbiguous: (example) =>
+    `This can be read in two ways. Write decimals as in ${example}, without thousands separators.`,
+  amountTooPrecise: (decimals) =>
+    decimals === 0
+      ? 'This currency has no decimals.'
+      : `Use at most ${String(decimals)} ${decimals === 1 ? 'decimal' : 'decimals'}.`,
+  amountNegative: 'Enter the amount without a minus sign.',
+  amountTooLarge: 'This amount is too large.',
+  amountOtherCurrency: (currency) => `This is another currency. Enter an amount in ${currency}.`,
+  amountUnknownCurrency: (currency) => `Amounts in ${currency} can’t be entered here.`,
+
+  amountUnreadable: 'This amount couldn’t be read',
+  minorUnits: 'in its smallest unit',
+  everyPeriod: (count, unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
+
+  removeFilter: (filter) => `Remove filter: ${filter}`,
+  unknownOutcome: 'We don’t know yet if this went through.',
+  unknownOutcomeText:
+    'The connection dropped after sending. Check before trying again; the same request is never sent twice.',
+  checkAgain: 'Check again',
+  checking: 'Checking',
+} satisfies Partial<Translation>;
