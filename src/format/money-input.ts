@@ -1,5 +1,5 @@
 import { currencyExponent } from '../protocol/currency.js';
-import { fromDecimal } from './money.js';
+import { fromDecimal, readMinor, toDecimal, type Minor } from './money.js';
 import { moneyMarks, plainDigits } from './money-marks.js';
 
 /**
@@ -40,13 +40,20 @@ export function parseMoney(text: string, currency: string, lang: string): TypedM
   if (rest !== '' || !/\d/.test(number)) return refuse('not-a-number');
 
   const read = readNumber(number, decimal, group);
-  if (read === undefined) return refuse('not-a-number');
-  if (read === 'ambiguous') return refuse('ambiguous');
-  const minor = fromDecimal(read, exponent);
+  if (read.problem !== undefined) return read;
+  const minor = fromDecimal(read.plain, exponent);
   if (minor === undefined) return refuse('too-precise');
   if (negative && minor !== 0n) return refuse('negative');
   if (minor > BigInt(Number.MAX_SAFE_INTEGER)) return refuse('too-large');
   return { minor: Number(minor) };
+}
+
+/** An amount as one would type it: "1234.50", and "1234,50" in German. Empty where it can't be told. */
+export function typedMoney(minor: Minor, currency: string, lang: string): string {
+  const exponent = currencyExponent(currency);
+  const amount = readMinor(minor);
+  if (exponent === undefined || amount === undefined) return '';
+  return toDecimal(amount, exponent).replace('.', moneyMarks(currency, lang).decimal);
 }
 
 /** Parts the number from the sign and the currency around it; `rest` is what is neither. */
@@ -65,37 +72,39 @@ function takeApart(text: string, names: readonly string[]) {
 
 const unsigned = (text: string): string => text.replace(/^[-+\u2212]\s*/, '');
 
-/** A plain decimal string; undefined for what is no number at all. */
-function readNumber(
-  text: string,
-  decimal: string,
-  group: string,
-): string | 'ambiguous' | undefined {
+type PlainNumber =
+  | { readonly plain: string; readonly problem?: never }
+  | { readonly plain?: never; readonly problem: MoneyProblem };
+
+/** Finds out which mark is the decimal one. */
+function readNumber(text: string, decimal: string, group: string): PlainNumber {
+  const taken = (plain: string | undefined, problem: MoneyProblem): PlainNumber =>
+    plain === undefined ? { problem } : { plain };
   // Spaces and apostrophes only ever part thousands; the Arabic marks have one meaning each.
-  const plain = text.replace(/\u066c/g, "'");
-  const marks = plain.replace(/\d/g, '');
+  const number = text.replace(/\u066c/g, "'");
+  const marks = number.replace(/\d/g, '');
   const points = [...new Set(marks.replace(/[\s'\u2019]/g, ''))];
   const last = points.at(-1);
-  if (points.length > 2) return undefined;
-
-  if (points.length === 2 && last !== undefined) {
-    // "1,000.00": two different marks can be read in one way only, abroad as well.
-    return marks.indexOf(last) === marks.length - 1 ? join(plain, last) : undefined;
+  if (last === undefined) return taken(join(number), 'not-a-number');
+  // "1,000.00": two different marks can be read in one way only, abroad as well.
+  if (points.length > 1) {
+    const once = points.length === 2 && marks.indexOf(last) === marks.length - 1;
+    return taken(once ? join(number, last) : undefined, 'not-a-number');
   }
-  if (last === undefined) return join(plain, undefined);
-  if (last === '\u066b') return count(marks, last) === 1 ? join(plain, last) : undefined;
-  if (count(marks, last) > 1) return join(plain, undefined) ?? 'ambiguous';
-  if (last === decimal) return join(plain, last);
-  if (last === group) return join(plain, undefined) ?? 'ambiguous';
+  if (last === '\u066b' || last === decimal) {
+    const once = number.indexOf(last) === number.lastIndexOf(last);
+    if (once) return taken(join(number, last), 'not-a-number');
+  }
+  if (last === group || number.indexOf(last) !== number.lastIndexOf(last)) {
+    return taken(join(number), 'ambiguous');
+  }
   // A mark that this language has no use for: a decimal one, unless thousands are as likely.
-  const behind = plain.length - 1 - plain.indexOf(last);
-  return behind === 3 ? 'ambiguous' : join(plain, last);
+  const behind = number.length - 1 - number.indexOf(last);
+  return taken(behind === 3 ? undefined : join(number, last), 'ambiguous');
 }
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
-
 /** Puts a number together at its decimal mark. Undefined unless thousands stand in their places. */
-function join(text: string, decimal: string | undefined): string | undefined {
+function join(text: string, decimal?: string): string | undefined {
   const at = decimal === undefined ? -1 : text.lastIndexOf(decimal);
   const whole = at < 0 ? text : text.slice(0, at);
   const fraction = at < 0 ? '' : text.slice(at + 1);

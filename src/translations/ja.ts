@@ -62,7 +62,8 @@ const ja: Translation = {
   keepEditing: '編集を続ける',
   discard: '破棄',
 
-  fieldsWrong: (count, labels) => `${String(count)}件の項目を確認してください：${labels}`,
+  fieldsWrong: (labels) =>
+    `${String(labels.length)}件の項目を確認してください：${labels.join('、')}`,
   amountEmpty: '金額を入力してください。',
   amountNotNumber: (example) => `金額を数字で入力してください（例：${example}）。`,
   amountAmbiguous: (example) =>

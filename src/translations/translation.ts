@@ -68,7 +68,7 @@ export interface Translation extends LocalizerTranslation {
   discard: string;
 
   /** Spoken after a form was sent with mistakes; `labels` names the fields. */
-  fieldsWrong: (count: number, labels: string) => string;
+  fieldsWrong: (labels: readonly string[]) => string;
   amountEmpty: string;
   amountNotNumber: (example: string) => string;
   amountAmbiguous: (example: string) => string;

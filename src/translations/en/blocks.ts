@@ -8,8 +8,8 @@ export const blocks = {
   keepEditing: 'Keep editing',
   discard: 'Discard',
 
-  fieldsWrong: (count, labels) =>
-    `${count === 1 ? '1 field needs' : `${String(count)} fields need`} your attention: ${labels}`,
+  fieldsWrong: (labels) =>
+    `${labels.length === 1 ? '1 field needs' : `${String(labels.length)} fields need`} your attention: ${labels.join(', ')}`,
   amountEmpty: 'Enter an amount.',
   amountNotNumber: (example) => `Enter an amount in digits, like ${example}.`,
   amountAmbiguous: (example) =>

@@ -1,0 +1,32 @@
+export interface DialogOptions {
+  /** What is typed and would be lost: then closing asks first. */
+  readonly isChanged?: () => boolean;
+  /** Takes the focus when the opener is gone, as the button of a row that was removed. */
+  readonly fallback?: () => HTMLElement | null | undefined;
+}
+
+export interface DialogContent {
+  readonly title: string;
+  /** Below the title: of what. */
+  readonly note?: unknown;
+  readonly body: unknown;
+  readonly size?: 460 | 500 | 540 | 760;
+  /**
+   * How much is at stake. 1: nothing that can't be taken back; Enter in a field does it. 2: money
+   * moves. 3: much money, or access ends now: an alert dialog.
+   */
+  readonly level?: 1 | 2 | 3;
+  /** Leaves everything as it is: "Keep subscription". "Cancel" where nothing better is said. */
+  readonly keep?: string | undefined;
+  /** Does it. Without it the dialog has one button, which closes it. */
+  readonly act?: DialogAct | undefined;
+  /** Being done: nothing can be pressed, and the dialog stays. */
+  readonly busy?: boolean;
+}
+
+export interface DialogAct {
+  readonly label: string;
+  readonly look?: 'primary' | 'danger';
+  readonly disabled?: boolean;
+  readonly onAct: () => void;
+}
