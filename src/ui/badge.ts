@@ -38,6 +38,7 @@ const own = css`
     gap: 5px;
     max-inline-size: 100%;
     min-block-size: 22px;
+    vertical-align: middle;
     color: var(--_ink-2);
     overflow-wrap: anywhere;
   }

@@ -41,7 +41,7 @@ export const descriptionListStyles = css`
   @supports (grid-template-columns: subgrid) {
     .facts {
       display: grid;
-      grid-template-columns: minmax(92px, fit-content(40%)) minmax(0, 1fr);
+      grid-template-columns: fit-content(40%) minmax(0, 1fr);
     }
 
     .fact {
@@ -51,6 +51,7 @@ export const descriptionListStyles = css`
   }
 
   .fact dt {
+    min-inline-size: 92px;
     padding-inline-end: 12px;
     color: var(--_ink-2);
     overflow-wrap: anywhere;

@@ -43,14 +43,12 @@ const own = css`
     max-inline-size: 760px;
   }
 
-  /* What is inside sees the width of the dialog, not of the element behind it. */
   .dialog-form {
     display: flex;
     flex: 1;
     flex-direction: column;
     min-inline-size: 0;
     min-block-size: 0;
-    container: ce / inline-size;
   }
 
   .dialog-head {

@@ -52,7 +52,8 @@ export const floatingStyles = css`
       position-try-fallbacks:
         flip-block,
         flip-inline,
-        flip-block flip-inline;
+        flip-block flip-inline,
+        --ce-anywhere;
     }
 
     .floating.end {
@@ -62,6 +63,12 @@ export const floatingStyles = css`
     .floating.start {
       position-area: self-block-end span-self-inline-end;
     }
+  }
+
+  /* Too little room on either side, as on a phone: wherever it fits, off the edge. */
+  @position-try --ce-anywhere {
+    position-area: self-block-end span-all;
+    margin: 4px 8px;
   }
 
   @keyframes rise {

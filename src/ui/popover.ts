@@ -114,6 +114,15 @@ const own = css`
     font-size: 0.857em;
   }
 
+  .panel .field + .field {
+    margin: 0;
+  }
+
+  .panel .choice {
+    min-block-size: 36px;
+    padding-block: 7px;
+  }
+
   .panel-foot {
     display: flex;
     justify-content: space-between;

@@ -17,4 +17,4 @@ export const returnedIcon = icon(
   svg`<path class="mirrored" d="M5.75 3.5 3 6.25 5.75 9M3.25 6.25h6a3.25 3.25 0 0 1 0 6.5h-2.5"/>`,
 );
 export const flagIcon = icon(svg`<path d="M4 13.5v-11h8.25L10.5 5.75 12.25 9H4"/>`);
-export const moreIcon = icon(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" class="dots"/>`);
+export const moreIcon = icon(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2"/>`);

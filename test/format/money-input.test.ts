@@ -92,7 +92,7 @@ describe('parseMoney', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom(...CURRENCIES), languages, (text, currency, lang) => {
         const { minor, problem } = parseMoney(text, currency, lang);
-        if (problem === undefined) expect(Number.isSafeInteger(minor) && minor! >= 0).to.be.true;
+        if (problem === undefined) expect(Number.isSafeInteger(minor) && minor >= 0).to.be.true;
         else expect(minor).to.equal(undefined);
       }),
       { numRuns: 2000 },
