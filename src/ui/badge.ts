@@ -37,10 +37,14 @@ const own = css`
     align-items: center;
     gap: 5px;
     max-inline-size: 100%;
-    min-block-size: 22px;
-    vertical-align: middle;
+    padding-block: 0.5px;
     color: var(--_ink-2);
     overflow-wrap: anywhere;
+  }
+
+  /* The word's baseline is the badge's: it stands on the line of the text around it. */
+  .badge > span {
+    align-self: baseline;
   }
 
   .badge svg {
@@ -53,7 +57,7 @@ const own = css`
   }
 
   .badge:is(.warning, .negative, .info) {
-    padding-inline: 6px;
+    padding: 1.3px 6px;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.5);
     font-size: 0.857em;

@@ -82,8 +82,8 @@ describe('Dialog', () => {
     const made = await make();
     for (const leave of [
       () => sendKeys({ press: 'Escape' }),
-      () => made.element.find('.dialog-close').click(),
-      () => made.element.find('.dialog-foot .button').click(),
+      async () => made.element.find('.dialog-close').click(),
+      async () => made.element.find('.dialog-foot .button').click(),
     ]) {
       const { closed } = await opened(made);
       await leave();

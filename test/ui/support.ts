@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { Announcer } from '../../src/controllers/announcer.js';
 import { addEnglish, Localize } from '../../src/controllers/localize.js';
@@ -23,8 +23,8 @@ export class TestStage extends LitElement {
   }
 
   /** Finds in the shadow root what must be there. */
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const found = this.renderRoot.querySelector<Found>(selector);
+  find(selector: string): HTMLElement {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector}`);
     return found;
   }
@@ -35,6 +35,11 @@ export class TestStage extends LitElement {
 }
 
 let stages = 0;
+const stands: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const stand of stands.splice(0)) stand.remove();
+});
 
 export interface StageOptions {
   readonly dir?: 'ltr' | 'rtl';
@@ -49,16 +54,18 @@ export async function stage(
   { dir = 'ltr', scheme = 'light', width = '900px' }: StageOptions = {},
 ): Promise<TestStage> {
   const name = `test-stage-${String((stages += 1))}`;
-  customElements.define(
-    name,
-    class extends TestStage {
-      static override styles = [TestStage.styles, styles];
-    },
-  );
+  class Stage extends TestStage {
+    static override styles = [TestStage.styles, styles];
+  }
+  customElements.define(name, Stage);
   document.documentElement.style.colorScheme = scheme;
   document.body.style.background = scheme === 'dark' ? '#141412' : '#fff';
-  const around = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
-  const element = document.createElement(name) as TestStage;
+  // No fixture() for plain elements: it waits for a frame, and a page in the background has none.
+  const around = document.createElement('div');
+  around.dir = dir;
+  document.body.append(around);
+  stands.push(around);
+  const element: TestStage = new Stage();
   element.style.inlineSize = width;
   element.content = setUp(element);
   around.append(element);
@@ -66,13 +73,12 @@ export async function stage(
   return element;
 }
 
-/** Waits for animations too: axe reads colours as they are in the moment. */
+/** Ends animations too: axe reads colours as they are in the moment. */
 export async function settled(element: TestStage): Promise<void> {
   await element.updateComplete;
-  const running = element.shadowRoot!.getAnimations().filter(({ effect }) => {
-    return effect?.getComputedTiming().endTime !== Infinity;
-  });
-  await Promise.all(running.map(({ finished }) => finished));
+  for (const animation of element.shadowRoot!.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
 }
 
 /** The same block passes axe light and dark. */

@@ -62,7 +62,7 @@ describe('Tabs', () => {
 
   it('keeps a panel that was shown', async () => {
     const { element } = await make();
-    const input = element.find<HTMLInputElement>('input');
+    const input = element.find('input') as HTMLInputElement;
     input.value = 'typed';
     tab(element, 'wallet').click();
     await element.updateComplete;
@@ -97,14 +97,14 @@ describe('Tabs', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const { element } = await make({ dir, width: '240px' });
       const strip = element.find('.tabs');
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      strip.dispatchEvent(new Event('scroll'));
       const [end, start] =
         dir === 'ltr' ? ['more-right', 'more-left'] : ['more-left', 'more-right'];
       expect(strip.classList.contains(end)).to.be.true;
       expect(strip.classList.contains(start)).to.be.false;
       tab(element, 'wallet').click();
       await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      strip.dispatchEvent(new Event('scroll'));
       expect(strip.classList.contains(end)).to.be.false;
       expect(strip.classList.contains(start)).to.be.true;
       element.remove();
