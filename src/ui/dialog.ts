@@ -214,7 +214,9 @@ export class Dialog<Result = true> implements ReactiveController {
 
   /** Closed by the platform, against our will. */
   #onClose = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
+    const element = event.currentTarget as HTMLDialogElement;
+    // Told a little later: by then it may be open for something else.
+    if (event.target === element && !element.open) this.close();
   };
 
   #enter(element: HTMLDialogElement): void {
@@ -232,6 +234,7 @@ export class Dialog<Result = true> implements ReactiveController {
   }
 
   #returnFocus(): void {
+    if (this.isOpen) return;
     const opener = this.#opener;
     this.#opener = undefined;
     if (opener && isFocusable(opener)) opener.focus();

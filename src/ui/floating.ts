@@ -78,6 +78,7 @@ export class Floating implements ReactiveController {
   }
 
   open(key: string, button: HTMLElement): void {
+    this.close({ focus: false });
     this.#openKey = key;
     this.#button = button;
     this.#host.requestUpdate();

@@ -167,6 +167,19 @@ describe('Dialog', () => {
     expect(await closed).to.equal(undefined);
   });
 
+  it('can be opened again at once, for something else', async () => {
+    const made = await make();
+    const { closed } = await opened(made);
+    made.dialog.close('done');
+    const { closed: again } = await opened(made);
+    expect(await closed).to.equal('done');
+    await pause();
+    expect(made.element.find('dialog').matches(':modal')).to.be.true;
+    expect(made.element.focused?.closest('dialog')).not.to.equal(null);
+    made.dialog.close('twice');
+    expect(await again).to.equal('twice');
+  });
+
   it('has two buttons of one size', async () => {
     const made = await make();
     await opened(made);

@@ -137,6 +137,18 @@ describe('Menu', () => {
     expect(element.find('[data-floating=a]').getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('goes over to another button', async () => {
+    const { element, menu } = await make();
+    element.find('[data-floating=a]').click();
+    await element.updateComplete;
+    element.find('[data-floating=b]').click();
+    await element.updateComplete;
+    expect(menu.openKey).to.equal('b');
+    expect(isOpen(element)).to.be.true;
+    await press(element, 'Escape');
+    expect(element.focused?.dataset.floating).to.equal('b');
+  });
+
   it('hangs below its button and ends where it ends, in both directions', async () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const { element } = await make({ dir, width: '600px' });
