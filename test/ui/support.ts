@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { Announcer } from '../../src/controllers/announcer.js';
-import { addEnglish, Localize } from '../../src/controllers/localize.js';
+import { Localize } from '../../src/controllers/localize.js';
+import { addEnglish } from '../../src/translations/register.js';
 import { base } from '../../src/styles/base.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { blocks } from '../../src/translations/en/blocks.js';
