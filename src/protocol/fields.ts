@@ -19,6 +19,49 @@ export const count = v.custom<number>((value) => Number.isSafeInteger(value) && 
 
 export const flag = v.custom<boolean>((value) => typeof value === 'boolean');
 
+/** A whole number, below 0 too: money in the currency's smallest unit, or a quantity. */
+export const whole = v.fallback(
+  v.custom<number | null>((value) => Number.isSafeInteger(value)),
+  null,
+);
+
+/** Any number, such as a rate. */
+export const number = v.fallback(
+  v.custom<number | null>((value) => Number.isFinite(value)),
+  null,
+);
+
+/** What isn't said isn't so. */
+export const yes = v.fallback(
+  v.custom<boolean>((value) => typeof value === 'boolean'),
+  false,
+);
+
+/** A list within an object, without the items that can't be read. */
+/* @__NO_SIDE_EFFECTS__ */
+export function listOf<Item>(
+  item: v.GenericSchema<unknown, Item>,
+): v.GenericSchema<unknown, Item[]> {
+  const items = v.pipe(
+    v.custom<unknown[]>(Array.isArray),
+    v.transform((values) =>
+      values.flatMap((value) => {
+        const read = v.safeParse(item, value);
+        return read.success ? [read.output] : [];
+      }),
+    ),
+  );
+  return v.fallback(items, []);
+}
+
+/** An object within an object, null where there is none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function partOf<Part>(
+  part: v.GenericSchema<unknown, Part>,
+): v.GenericSchema<unknown, Part | null> {
+  return v.fallback(v.nullable(part), null);
+}
+
 /** Merchant's own keys and values. Upstream allows text, numbers and booleans; show with String(). */
 export type Metadata = Readonly<Record<string, unknown>>;
 

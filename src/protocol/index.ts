@@ -1,7 +1,15 @@
+export * from './credit.js';
 export * from './customer.js';
 export type { Metadata } from './fields.js';
+export * from './license-key.js';
 export * from './operation.js';
 export * from './page.js';
+export * from './payment.js';
+export * from './payment-method.js';
+export * from './portal-session.js';
 export * from './problem.js';
+export * from './refund.js';
 export * from './scopes.js';
 export * from './session.js';
+export * from './subscription.js';
+export * from './wallet.js';

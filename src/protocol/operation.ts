@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { GenericSchema } from 'valibot';
 import type { Access } from './scopes.js';
 
@@ -5,14 +6,17 @@ import type { Access } from './scopes.js';
 export type PathParams = Readonly<Record<string, string>>;
 export type QueryParams = Readonly<Record<string, string | number | boolean | undefined>>;
 
-interface OperationBase<Input, Output> {
+interface Addressed<Input> {
   /** Below `{mount}/v1`, with `{name}` where `input.params` go. */
   readonly path: string;
   readonly access: Access;
-  /** Checks and picks the answer. Tolerates unknown fields and values: upstream adds them unannounced. */
-  readonly response: GenericSchema<unknown, Output>;
   /** Carries the input's type only; never set. */
   readonly input?: Input;
+}
+
+interface OperationBase<Input, Output> extends Addressed<Input> {
+  /** Checks and picks the answer. Tolerates unknown fields and values: upstream adds them unannounced. */
+  readonly response: GenericSchema<unknown, Output>;
 }
 
 export interface ReadInput {
@@ -43,6 +47,19 @@ export interface WriteOperation<Input extends WriteInput, Output> extends Operat
 > {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
 }
+
+/**
+ * A PDF to download, with the same token and problem details as a read. It is an attachment and
+ * never has an address of its own: fetch it, then save the blob.
+ */
+export interface FileOperation<Input extends Pick<ReadInput, 'params'>> extends Addressed<Input> {
+  readonly method: 'GET';
+  readonly type: 'application/pdf';
+}
+
+/** The answer to a change that leaves nothing to show. */
+export const Nothing = v.object({});
+export type Nothing = Readonly<Record<string, never>>;
 
 /** Fills the `{name}` places of an operation's path. Throws a TypeError that names a missing one. */
 export function fillPath(path: string, params: PathParams = {}): string {

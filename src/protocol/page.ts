@@ -23,6 +23,7 @@ export interface Page<Item> {
   readonly has_more: boolean;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function pageOf<Item>(
   item: v.GenericSchema<unknown, Item>,
 ): v.GenericSchema<unknown, Page<Item>> {

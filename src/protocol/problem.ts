@@ -13,6 +13,8 @@ export const PROBLEMS = {
   invalid_token: 401,
   nothing_granted: 403,
   insufficient_scope: 403,
+  /** The session would allow it, but the merchant hasn't switched it on. */
+  not_enabled: 403,
   origin_not_allowed: 403,
   not_found: 404,
   /** The signed-in user is no customer of the merchant yet: nothing to show, and no fault. */

@@ -10,18 +10,26 @@ export const STAFF_SCOPES = [
   'wallets:read',
   'wallets:write',
   'licenses:read',
+  'licenses:write',
   'reports:export',
   'portal:invite',
   'portal:view',
 ] as const;
 
-/** What a customer may be allowed to do, always with his own objects only. */
+/**
+ * What a customer may be allowed to do, always with his own objects only. `cancel` covers all that
+ * ends or pauses paying; `self:subscriptions.write` and `self:billing.write` cover what may charge
+ * or stop a charge. The handler's `features` narrow each further.
+ */
 export const CUSTOMER_SCOPES = [
   'self:billing.read',
+  'self:billing.write',
   'self:invoices.read',
   'self:subscriptions.read',
   'self:subscriptions.cancel',
+  'self:subscriptions.write',
   'self:licenses.read',
+  'self:licenses.write',
   'self:wallet.read',
   'self:profile.read',
   'self:profile.write',

@@ -1,23 +1,27 @@
 import * as v from 'valibot';
-import { requireOwner } from './policy.js';
-import type { Call, Route } from './routes/route.js';
+import { requireOwner, type Picked } from './policy.js';
+import type { Call, Fields } from './routes/route.js';
 import { UpstreamFailure } from './upstream.js';
 
 /** A call whose row's own types don't matter any more. */
 export type AnyCall = Call<unknown, unknown>;
 
 /** The fields of an object that the caller's role gets, once it is known to be the caller's. */
-export function pick(route: Route, call: AnyCall, object: unknown): unknown {
-  requireOwner(route, call.customer, object);
-  const fields = route.fields[call.role];
+export function pick(route: Picked, call: AnyCall, object: unknown): object {
+  requireOwner(route, call, object);
+  return pickFields(route.fields[call.role], call, object);
+}
+
+export function pickFields(fields: Fields | undefined, call: AnyCall, object: unknown): object {
   if (!fields) throw new Error(`no fields for the role ${call.role}`);
-  const read = v.safeParse(fields, object ?? {});
+  const schema = typeof fields === 'function' ? fields(call.rules) : fields;
+  const read = v.safeParse(schema, object ?? {});
   if (!read.success) throw new UpstreamFailure('garbage');
   return read.output;
 }
 
 /** A row that can't be read, as it has no id, is left out; where none can, it's no list of these. */
-export function pickRows(route: Route, call: AnyCall, rows: readonly unknown[]): unknown[] {
+export function pickRows(route: Picked, call: AnyCall, rows: readonly unknown[]): unknown[] {
   const picked = rows.flatMap((row) => {
     try {
       return [pick(route, call, row)];

@@ -33,6 +33,7 @@ const DENIALS: ReadonlySet<string> = new Set<ProblemCode>([
   'invalid_token',
   'nothing_granted',
   'insufficient_scope',
+  'not_enabled',
   'origin_not_allowed',
   'rate_limited',
 ]);

@@ -5,6 +5,7 @@ import { audit, beginExchange, type Exchange } from './exchange.js';
 import type { Handler, HandlerOptions } from './options.js';
 import { problemResponse, Refusal } from './problems.js';
 import { createRateLimiter } from './rate-limit.js';
+import { createRecall } from './recall.js';
 import { createRevocations } from './revocations.js';
 import { routes as allRoutes } from './routes/index.js';
 import type { Route } from './routes/route.js';
@@ -19,7 +20,7 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PATCH', 'DELETE'])
 /** On every answer: nothing here is to be stored, sniffed, framed or told on. */
 const ALWAYS = {
   'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   Vary: 'Origin',
@@ -45,6 +46,7 @@ export function createHandlerOf(routes: readonly Route[], options: HandlerOption
     settings,
     tokens: createTokens(settings),
     revocations: createRevocations(now),
+    recall: createRecall(now),
     takeToken: createRateLimiter(settings.rateLimits, now),
   };
   const router = createRouter(routes, services);
@@ -112,7 +114,7 @@ function createRouter(
     router.on(method, pattern, (context) => {
       const { exchange } = context.env;
       exchange.action = `${method} ${path}`;
-      exchange.isMutation = route.kind === 'mutation';
+      exchange.isMutation = route.kind === 'mutation' && !route.asksOnly;
       return serve(route, context.req.param(), exchange, services);
     });
   }

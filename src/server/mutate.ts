@@ -13,6 +13,8 @@ type Row = MutationRoute<unknown, unknown>;
 export interface Mutation {
   readonly route: Row;
   readonly slot: string;
+  /** Where its object's lock is kept, if it has one. */
+  readonly lock: string | undefined;
   readonly body: object;
   /** `since`: when the first attempt began, in milliseconds since the epoch. */
   readonly callSince: (since: number) => AnyCall;
@@ -20,7 +22,7 @@ export interface Mutation {
 
 /** Runs a mutation once per key, whatever the network does meanwhile. */
 export async function mutate(
-  { route, slot, body, callSince }: Mutation,
+  { route, slot, lock, body, callSince }: Mutation,
   exchange: Exchange,
   { idempotency, now, onError }: Settings,
 ): Promise<Response> {
@@ -29,23 +31,48 @@ export async function mutate(
     case 'mismatch':
       throw new Refusal('idempotency_mismatch');
     case 'running':
-      throw new Refusal('still_running', { headers: { 'Retry-After': '1' } });
+      throw new Refusal('still_running', { headers: SOON });
     case 'done':
       exchange.replayed = true;
       return json(begun.answer.status, begun.answer.body, { 'Idempotency-Replayed': 'true' });
   }
 
   const isRetry = begun.state === 'unknown';
+  const complete = (key: string, outcome: Outcome): Promise<void> =>
+    idempotency.complete(key, outcome).catch((error: unknown) => {
+      // What was done is done: the entry's lease ends, and the next attempt looks for itself.
+      onError(error, { request_id: exchange.id });
+    });
+  if (lock !== undefined) {
+    // Open for this key only, until its outcome is known.
+    const locked = await idempotency.begin(lock, slot);
+    if (locked.state !== 'new' && locked.state !== 'unknown') {
+      await complete(slot, { state: isRetry ? 'unknown' : 'failed' });
+      if (locked.state === 'running') throw new Refusal('still_running', { headers: SOON });
+      throw new Refusal('conflict', { errors: [{ field: '', code: 'ANOTHER_IS_UNDER_WAY' }] });
+    }
+  }
   const ended = await attempt(route, callSince(isRetry ? begun.since : now()), body, isRetry);
-  const outcome: Outcome = ended.state === 'done' ? ended : { state: ended.state };
-  await idempotency.complete(slot, outcome).catch((error: unknown) => {
-    // What was done is done: the entry's lease ends, and the next attempt looks for itself.
-    onError(error, { request_id: exchange.id });
-  });
+  // The lock goes last: a key whose fate isn't written down keeps its object closed.
+  await complete(slot, ended.state === 'done' ? ended : { state: ended.state });
+  if (lock !== undefined) {
+    await complete(lock, { state: ended.state === 'unknown' ? 'unknown' : 'failed' });
+  }
   if (ended.state !== 'done') throw ended.error;
   const made = isRecord(ended.answer.body) ? ended.answer.body.customer_id : undefined;
   if (typeof made === 'string') exchange.facts = { object: made, ...exchange.facts };
   return json(ended.answer.status, ended.answer.body);
+}
+
+const SOON = { 'Retry-After': '1' };
+
+/** Answers a question that is a `POST`: nothing is done, so nothing is kept. */
+export async function ask(route: Row, call: AnyCall): Promise<Response> {
+  try {
+    return json(200, pick(route, call, await route.upstream(call)));
+  } catch (error) {
+    throw asRefusal(error, false, call.body as object);
+  }
 }
 
 /** How an attempt ended; `failed`: upstream surely has nothing of it. */
@@ -57,26 +84,38 @@ async function attempt(route: Row, call: AnyCall, body: object, isRetry: boolean
   // What is known of earlier attempts, should this one change nothing.
   let before: 'failed' | 'unknown' = 'failed';
   let object: unknown = null;
-  if (isRetry && route.afterLoss === 'repeat') before = 'unknown';
-  if (isRetry && route.afterLoss !== 'repeat') {
+  const search = isRetry && route.afterLoss !== 'repeat' ? route.afterLoss : undefined;
+  if (isRetry && !search) before = 'unknown';
+  if (search) {
     try {
-      object = await route.afterLoss.find(call);
+      object = await search.find(call);
     } catch (error) {
       // Upstream's no to a question, too: it tells nothing of what was asked about.
       return unknown(error);
+    }
+    const wait = call.attempt.since + (search.settles?.(call) ?? 0) - call.now;
+    if (object === null && wait > 0) {
+      const headers = { 'Retry-After': String(Math.ceil(wait / 1000)) };
+      return unknown(new Refusal('outcome_unknown', { headers }));
     }
   }
   if (object === null) {
     try {
       await route.permit?.(call);
     } catch (error) {
-      return { state: before, error };
+      return { state: before, error: asRefusal(error, false, body) };
     }
     try {
       object = await route.upstream(call);
     } catch (error) {
       if (!(error instanceof UpstreamFailure && error.refused)) return unknown(error);
-      return { state: before, error: error.toRefusal(true, Object.keys(body)) };
+      try {
+        // Perhaps refused because the first attempt has been done after all, a moment ago.
+        object = (await search?.find(call)) ?? null;
+      } catch (failure) {
+        return unknown(failure);
+      }
+      if (object === null) return { state: before, error: asRefusal(error, true, body) };
     }
   }
   try {
@@ -87,6 +126,10 @@ async function attempt(route: Row, call: AnyCall, body: object, isRetry: boolean
   } catch (error) {
     return unknown(error);
   }
+}
+
+function asRefusal(error: unknown, isMutation: boolean, body: object): unknown {
+  return error instanceof UpstreamFailure ? error.toRefusal(isMutation, Object.keys(body)) : error;
 }
 
 function unknown(error: unknown): Ended {

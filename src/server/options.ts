@@ -1,5 +1,5 @@
 import type DodoPayments from 'dodopayments';
-import type { CustomerScope, StaffScope } from '../protocol/index.js';
+import type { CustomerScope, ProrationMode, StaffScope } from '../protocol/index.js';
 import type { AuditLine } from './audit.js';
 import type { IdempotencyStore } from './idempotency.js';
 import type { RateLimits } from './rate-limit.js';
@@ -51,6 +51,39 @@ export interface EmailChange {
   readonly email: string;
 }
 
+/** To what customers may change their plans. */
+export interface PlanRule {
+  /** Ids of the products that may be chosen: upstream would take any, unlisted ones too. */
+  readonly products: readonly string[];
+  /** How a change at once is billed. Default: `prorated_immediately`. */
+  readonly proration?: Exclude<ProrationMode, 'do_not_bill'>;
+}
+
+/**
+ * What customers may do for themselves; staff may always. As the switches of upstream's own portal,
+ * which the API doesn't tell: what is off there unless a merchant switches it on is off here too.
+ */
+export interface Features {
+  /** End a subscription with its period, and take that back. Default: true. */
+  readonly cancel: boolean;
+  /** End a subscription at once. Default: false. */
+  readonly cancelNow: boolean;
+  /** Pause a subscription and go on with it. Default: false. */
+  readonly pause: boolean;
+  /** Change plans, to the products listed. Default: false. */
+  readonly changePlan: false | PlanRule;
+  /** Change the e-mail address, as far as `confirmEmailChange` allows. Default: true. */
+  readonly changeEmail: boolean;
+  /** Pay a subscription by another method. Default: true. */
+  readonly updatePaymentMethod: boolean;
+  /** Remove a saved payment method. Default: true. */
+  readonly removePaymentMethod: boolean;
+  /** Have a failed renewal charged again. Default: false. */
+  readonly retryPayment: boolean;
+  /** Free a licence key's place on a device. Default: true. */
+  readonly deactivateLicense: boolean;
+}
+
 interface BaseOptions {
   /**
    * Tells who is signed in to the merchant's site, from its own cookie or header; null for nobody.
@@ -86,6 +119,18 @@ interface BaseOptions {
    * customers can't change theirs.
    */
   readonly confirmEmailChange?: (change: EmailChange) => Promise<boolean> | boolean;
+  /** What customers may do for themselves. */
+  readonly features?: Partial<Features>;
+  /**
+   * The most that staff may add to a wallet or take from it at once, in the currency's smallest
+   * unit. Default: 100,000,000.
+   */
+  readonly maxLedgerAmount?: number;
+  /**
+   * Shows customers the `reason` and `reference_object_id` of their wallet's entries. Staff write
+   * reasons freely and may not mean them for customers' eyes. Default: false.
+   */
+  readonly showLedgerReasons?: boolean;
   /** Gets a line for each mutation and each denial. */
   readonly onAudit?: (line: AuditLine) => void;
   /** Gets what went wrong behind a 5xx answer. Default: one line by `console.error`. */

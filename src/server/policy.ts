@@ -1,7 +1,7 @@
 import type { Role } from '../protocol/index.js';
 import { Refusal } from './problems.js';
 import { ID } from './routes/fields.js';
-import type { Call, Route } from './routes/route.js';
+import type { Call, FileRoute, Route } from './routes/route.js';
 import type { Claims } from './tokens.js';
 import { isRecord, UpstreamFailure } from './upstream.js';
 
@@ -41,11 +41,19 @@ export function refuseCustomerId(role: Role, input: object): void {
   });
 }
 
+/** Routes whose answer is picked; a file's isn't. */
+export type Picked = Exclude<Route, FileRoute<unknown, unknown>>;
+
 /** Throws unless upstream's object is the customer's: upstream might ignore a filter. */
-export function requireOwner({ owner }: Route, customer: string, object: unknown): void {
+export function requireOwner(
+  { owner }: Picked,
+  call: Call<unknown, unknown>,
+  object: unknown,
+): void {
   if (typeof owner !== 'function') return;
   if (!isRecord(object)) throw new UpstreamFailure('garbage');
-  if (owner(object) !== customer) throw new Refusal('upstream_error', { reason: 'foreign_row' });
+  if (owner(object, call) !== call.customer)
+    throw new Refusal('upstream_error', { reason: 'foreign_row' });
 }
 
 /** Reads whose an item is before it is touched: a stranger's is as good as missing. */

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   invalid_token: 'The session is missing, has ended or is not valid.',
   nothing_granted: 'This login may do nothing here.',
   insufficient_scope: 'The session does not allow this.',
+  not_enabled: 'The merchant has not switched this on.',
   origin_not_allowed: 'This origin is not allowed.',
   not_found: 'Not found.',
   no_customer: 'The signed-in user is not a customer yet.',

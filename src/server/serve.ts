@@ -1,10 +1,12 @@
-import { json, pick, pickRows, type AnyCall } from './answer.js';
+import { json, pick, pickFields, pickRows, type AnyCall } from './answer.js';
 import type { Exchange } from './exchange.js';
 import { canonicalJson, sha256 } from './hash.js';
 import { readBody, readIdempotencyKey, readJsonObject, readQuery } from './input.js';
-import { mutate } from './mutate.js';
+import { ask as askOnly, mutate } from './mutate.js';
+import { streamPdf } from './pdf.js';
 import { refuseCustomerId, requireGuard, requireScope, resolveCustomer } from './policy.js';
-import type { Attempt, MutationRoute, Route } from './routes/route.js';
+import { Refusal } from './problems.js';
+import type { Attempt, FileRoute, MutationRoute, Route } from './routes/route.js';
 import { authorize, type Services } from './services.js';
 import type { Claims } from './tokens.js';
 import { askRows, createAsk, UpstreamFailure } from './upstream.js';
@@ -25,11 +27,12 @@ export async function serve(
   services: Services,
 ): Promise<Response> {
   const { request, url } = exchange;
-  const { settings, options, takeToken } = services;
+  const { settings, options, takeToken, recall } = services;
   const isMutation = route.kind === 'mutation';
 
   const claims = await authorize(exchange, services);
-  takeToken(isMutation ? 'mutations' : 'reads', `${claims.role} ${claims.sub}`);
+  takeToken(isMutation && !route.asksOnly ? 'mutations' : 'reads', `${claims.role} ${claims.sub}`);
+  if (isMutation && claims.act) throw new Refusal('insufficient_scope', { reason: 'view_as' });
   requireScope(route, claims);
   const customer = resolveCustomer(params, claims);
   const ids = Object.entries(params).map(([name, id]) => (name === 'customer' ? customer : id));
@@ -48,20 +51,49 @@ export async function serve(
     attempt,
     ask,
     askRows: (send) => askRows(ask, pageOf(query).page_size, send),
+    recall,
+    rules: settings.rules,
+    now: settings.now(),
     confirmEmailChange: options.confirmEmailChange,
   });
-  return isMutation
-    ? write(route, makeCall, claims, exchange, services)
-    : json(200, await read(route, makeCall(undefined, NO_ATTEMPT)));
+  if (isMutation) return write(route, makeCall, claims, exchange, services);
+  const call = makeCall(undefined, NO_ATTEMPT);
+  return route.kind === 'file'
+    ? download(route, call, exchange, services)
+    : json(200, await read(route, call));
 }
 
-async function read(route: Exclude<Route, { kind: 'mutation' }>, call: AnyCall): Promise<unknown> {
+async function download(
+  route: FileRoute<unknown, unknown>,
+  call: AnyCall,
+  { request }: Exchange,
+  { settings }: Services,
+): Promise<Response> {
+  try {
+    await requireGuard(route, call);
+    return await streamPdf(settings, request.signal, route.name(call), route.upstream(call));
+  } catch (error) {
+    throw asReadRefusal(error, []);
+  }
+}
+
+async function read(
+  route: Exclude<Route, { kind: 'mutation' | 'file' }>,
+  call: AnyCall,
+): Promise<unknown> {
   try {
     await requireGuard(route, call);
     if (route.kind === 'item') return pick(route, call, await route.upstream(call));
-    const { items, has_more } = await route.upstream(call);
+    const { items, has_more, whole } = await route.upstream(call);
     const { page, page_size } = pageOf(call.query);
-    return { items: pickRows(route, call, items), page, page_size, has_more };
+    const aside = route.aside?.[call.role];
+    return {
+      items: pickRows(route, call, items),
+      page,
+      page_size,
+      has_more,
+      ...(aside && pickFields(aside, call, whole)),
+    };
   } catch (error) {
     throw asReadRefusal(error, Object.keys(call.query as object));
   }
@@ -84,14 +116,19 @@ async function write(
   const body = readBody(sent, schema) as object;
 
   const call = makeCall(body, NO_ATTEMPT);
+  if (claims.role === 'customer' && route.enabled?.(call) === false) {
+    throw new Refusal('not_enabled');
+  }
   await requireGuard(route, call).catch((error: unknown) => {
     throw asReadRefusal(error, []);
   });
   const whose = [claims.role, claims.sub, action, call.customer, canonicalJson(call.params)];
+  if (route.asksOnly) return askOnly(route, call);
   const slot = await sha256(...whose, key);
   const marker = slot.slice(0, 32);
   const callSince = (since: number): AnyCall => makeCall(body, { marker, since });
-  return mutate({ route, slot, body, callSince }, exchange, services.settings);
+  const lock = route.lock && (await sha256('lock', action, route.lock(call)));
+  return mutate({ route, slot, lock, body, callSince }, exchange, services.settings);
 }
 
 /** The problem for a failed read; other errors stay as they are. */

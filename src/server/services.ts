@@ -1,6 +1,7 @@
 import type { Exchange } from './exchange.js';
 import type { HandlerOptions } from './options.js';
 import type { TakeToken } from './rate-limit.js';
+import type { Recall } from './recall.js';
 import type { Revocations } from './revocations.js';
 import type { Settings } from './settings.js';
 import { invalidToken, type Claims, type Tokens } from './tokens.js';
@@ -11,6 +12,7 @@ export interface Services {
   readonly settings: Settings;
   readonly tokens: Tokens;
   readonly revocations: Revocations;
+  readonly recall: Recall;
   readonly takeToken: TakeToken;
 }
 

@@ -8,10 +8,13 @@ import type { Principal } from './options.js';
 import { Refusal } from './problems.js';
 import { ID } from './routes/fields.js';
 import { authorize, type Services } from './services.js';
+import { isReadScope } from './tokens.js';
 
 /** A page may ask for less than its login allows; never for more. */
 const MintBody = v.strictObject({
   scopes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64))),
+  /** A customer's id: staff ask to see what he sees. */
+  view_as: v.optional(v.pipe(v.string(), v.regex(ID))),
 });
 
 const userId = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
@@ -32,25 +35,45 @@ const PrincipalSchema = v.variant('role', [
 ]);
 type Login = v.InferOutput<typeof PrincipalSchema>;
 
-/** `POST {mount}/session`: turns the merchant's login into a token. Reads the merchant's cookie. */
+/**
+ * `POST {mount}/session`: turns the merchant's login into a token. Reads the merchant's cookie.
+ *
+ * With `view_as`, staff who hold `portal:view` get a token that sees what that customer sees: his
+ * role and id, all his scopes that read and none that writes, for 5 minutes at most. The customer's
+ * field lists apply, so it shows no more than his own screen would, whatever else the member of
+ * staff may read. Its `sub` and `act` name the member of staff, so rate limits, sign-out and audit
+ * lines are theirs; each such mint is an audit line with the customer's id as its object. A page
+ * that views mints again by itself when the token ends: pass `getToken` a function that sends
+ * `view_as`.
+ */
 export async function mint(exchange: Exchange, services: Services): Promise<Response> {
   const { request } = exchange;
   // Read from a copy: the merchant's `authenticate` gets the request whole.
   const asked = await guardedBody(exchange, services, request.clone());
-  const { scopes: wanted } = readBody(asked, MintBody);
+  const { scopes: wanted, view_as } = readBody(asked, MintBody);
+  if (view_as !== undefined) {
+    exchange.action = 'POST /session view_as';
+    exchange.isMutation = true;
+    exchange.facts = { object: view_as };
+  }
   const principal = await authenticate(exchange, services);
   services.takeToken('mint', `user ${principal.role} ${principal.userId}`);
 
-  const scopes: Scope[] = [...new Set<Scope>(principal.scopes)].filter(
+  const granted = view_as === undefined ? principal.scopes : viewScopes(principal);
+  const scopes: Scope[] = [...new Set<Scope>(granted)].filter(
     (scope) => wanted === undefined || wanted.includes(scope),
   );
   if (scopes.length === 0) throw new Refusal('nothing_granted');
   const grant: Grant = await services.tokens.mint(
     {
       sub: principal.userId,
-      role: principal.role,
       sid: await sidOf(principal),
-      ...(principal.role === 'customer' && { cus: principal.customerId }),
+      ...(view_as === undefined
+        ? {
+            role: principal.role,
+            ...(principal.role === 'customer' && { cus: principal.customerId }),
+          }
+        : { role: 'customer', cus: view_as, act: { sub: principal.userId } }),
     },
     scopes,
   );
@@ -76,6 +99,12 @@ export async function revoke(exchange: Exchange, services: Services): Promise<Re
   return new Response(null, { status: 204 });
 }
 
+/** What one who views as a customer may do; nothing for those who may not view. */
+function viewScopes({ role, scopes }: Login): Scope[] {
+  if (role !== 'staff' || !scopes.includes('portal:view')) return [];
+  return CUSTOMER_SCOPES.filter(isReadScope);
+}
+
 async function guardedBody(
   { request, url }: Exchange,
   { options, settings, takeToken }: Services,
@@ -99,7 +128,7 @@ async function authenticate(exchange: Exchange, { options }: Services): Promise<
     );
   }
   const { userId: sub, role } = read.output;
-  exchange.facts = { sub, role, sid: await sidOf(read.output) };
+  exchange.facts = { ...exchange.facts, sub, role, sid: await sidOf(read.output) };
   return read.output;
 }
 

@@ -1,12 +1,32 @@
 import DodoPayments from 'dodopayments';
 import { createMemoryStore, type IdempotencyStore } from './idempotency.js';
-import type { HandlerOptions, SigningKey } from './options.js';
+import { PRORATION_MODES } from '../protocol/index.js';
+import type { Features, HandlerOptions, SigningKey } from './options.js';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.js';
 
 /** Seconds; no token may live longer, whoever made it. */
 export const MAX_LIFETIME = 900;
 
 const LIVE_URL = 'https://live.dodopayments.com';
+
+/** What the merchant has decided about what routes do. */
+export interface Rules {
+  readonly features: Features;
+  readonly maxLedgerAmount: number;
+  readonly showLedgerReasons: boolean;
+}
+
+const DEFAULT_FEATURES: Features = {
+  cancel: true,
+  cancelNow: false,
+  pause: false,
+  changePlan: false,
+  changeEmail: true,
+  updatePaymentMethod: true,
+  removePaymentMethod: true,
+  retryPayment: false,
+  deactivateLicense: true,
+};
 
 /** The options, checked and complete. */
 export interface Settings {
@@ -23,6 +43,7 @@ export interface Settings {
   readonly lifetimes: { readonly customer: number; readonly staff: number };
   readonly rateLimits: RateLimits;
   readonly idempotency: IdempotencyStore;
+  readonly rules: Rules;
   /** Milliseconds. */
   readonly upstreamTimeout: number;
   readonly now: () => number;
@@ -59,6 +80,11 @@ export function readSettings(options: HandlerOptions): Settings {
     },
     rateLimits: readRateLimits(options.rateLimits),
     idempotency: options.idempotency ?? createMemoryStore({ now }),
+    rules: {
+      features: readFeatures(options.features),
+      maxLedgerAmount: readAmount(options.maxLedgerAmount ?? 100_000_000),
+      showLedgerReasons: options.showLedgerReasons === true,
+    },
     upstreamTimeout: readTimeout(options.upstreamTimeout ?? 8000),
     now,
     onError: safely(options.onError ?? logError),
@@ -187,6 +213,41 @@ function readRateLimits(given: HandlerOptions['rateLimits']): RateLimits {
     }
   }
   return limits;
+}
+
+function readFeatures(given: HandlerOptions['features'] = {}): Features {
+  const features = { ...DEFAULT_FEATURES, ...given };
+  for (const [name, value] of Object.entries(features)) {
+    // A typing error must not leave on what was meant to be off.
+    if (!Object.hasOwn(DEFAULT_FEATURES, name)) {
+      throw new TypeError(`features.${name} is no feature of the handler.`);
+    }
+    if (name !== 'changePlan' && typeof value !== 'boolean') {
+      throw new TypeError(`features.${name} must be true or false.`);
+    }
+  }
+  const { changePlan } = features;
+  if (changePlan !== false) {
+    const { products, proration = 'prorated_immediately' } = changePlan;
+    if (!Array.isArray(products) || !products.every((id) => typeof id === 'string')) {
+      throw new TypeError(
+        'features.changePlan must be false or { products }, with the ids of the products that customers may change to.',
+      );
+    }
+    if (!PRORATION_MODES.includes(proration) || (proration as string) === 'do_not_bill') {
+      throw new TypeError('features.changePlan.proration must be a mode that bills.');
+    }
+  }
+  return features;
+}
+
+function readAmount(amount: number): number {
+  if (!Number.isSafeInteger(amount) || amount < 1) {
+    throw new RangeError(
+      "maxLedgerAmount must be a whole number above 0, in the currency's smallest unit.",
+    );
+  }
+  return amount;
 }
 
 function readTimeout(ms: number): number {

@@ -26,8 +26,19 @@ const common = {
 
 const Claims = v.variant('role', [
   // The customer's id belongs to a customer's token only; null: a visitor who is no customer yet.
-  v.object({ ...common, role: v.literal('customer'), cus: v.nullable(text) }),
-  v.object({ ...common, role: v.literal('staff'), cus: v.optional(v.undefined()) }),
+  v.object({
+    ...common,
+    role: v.literal('customer'),
+    cus: v.nullable(text),
+    /** Staff look through the customer's eyes: who, as `sub` says too. */
+    act: v.optional(v.object({ sub: text })),
+  }),
+  v.object({
+    ...common,
+    role: v.literal('staff'),
+    cus: v.optional(v.undefined()),
+    act: v.optional(v.undefined()),
+  }),
 ]);
 
 /** What a verified token says. Times in seconds since the epoch. */
@@ -40,6 +51,8 @@ export interface Subject {
   /** The customer's id, for the role `customer` only. */
   readonly cus?: string | null;
   readonly sid: string;
+  /** For staff who view as a customer. */
+  readonly act?: { readonly sub: string };
 }
 
 export interface Tokens {
@@ -47,6 +60,12 @@ export interface Tokens {
   /** Throws the 401 for anything but a token of this handler, for this mode, that still lives. */
   verify(token: string): Promise<Claims>;
 }
+
+/** Seconds that staff may view as a customer on one token. */
+const MAX_VIEW = 300;
+
+/** A customer's scope that changes nothing: all that viewing as him may hold. */
+export const isReadScope = (scope: string): boolean => scope.endsWith('.read');
 
 /** The scopes of the other role: no token may mix them, whoever signed it. */
 export const isScopeOf = (role: Role, scope: string): boolean =>
@@ -74,7 +93,8 @@ export function createTokens(settings: Settings): Tokens {
 
   return {
     async mint(subject, scopes) {
-      const expires_in = lifetimes[subject.role];
+      const lifetime = lifetimes[subject.role];
+      const expires_in = subject.act ? Math.min(lifetime, MAX_VIEW) : lifetime;
       const scope = scopes.join(' ');
       // With its fraction: a token of the same second as a sign-out must be told from those before.
       const iat = now() / 1000;
@@ -110,6 +130,7 @@ export function createTokens(settings: Settings): Tokens {
       if (claims.mode !== mode) throw invalidToken('mode');
       for (const scope of claims.scope) {
         if (!isScopeOf(claims.role, scope)) throw invalidToken('scope');
+        if (claims.act && !isReadScope(scope)) throw invalidToken('scope');
       }
       return claims;
     },

@@ -18,6 +18,8 @@ export interface Rows {
   readonly items: unknown[];
   /** Upstream gives no total: a full page means that there may be more. */
   readonly has_more: boolean;
+  /** The answer that the rows were in, which may say more. */
+  readonly whole?: unknown;
 }
 
 type FailureKind = 'timeout' | 'unreachable' | 'garbage' | 'status';
@@ -97,36 +99,65 @@ export class UpstreamFailure extends Error {
 }
 
 /** `signal`: gives up when the page has gone; not for mutations, whose answer is kept for a retry. */
-export function createAsk({ dodo, upstreamTimeout }: Settings, signal?: AbortSignal): Ask {
+export function createAsk(settings: Settings, signal?: AbortSignal): Ask {
   return async (send) => {
-    const controller = new AbortController();
-    const stop = (): void => controller.abort();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // Raced, and not left to the signal alone: the wait must end even where a fetch ignores it.
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new UpstreamFailure('timeout'));
-        stop();
-      }, upstreamTimeout);
-    });
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, { once: true });
+    const { response, within, end } = open(settings, send, signal);
     try {
-      const answer = send(dodo, {
-        maxRetries: 0,
-        // The SDK's clock stops at the headers. Ours covers the body too, and comes first.
-        timeout: upstreamTimeout + 1000,
-        signal: controller.signal,
-        // A redirect would carry the API key to wherever it points.
-        fetchOptions: { redirect: 'manual' },
-      }).asResponse();
-      return await Promise.race([late, answer.then(readJson)]);
+      return await within(response.then(readJson));
     } catch (error) {
       throw asFailure(error);
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
+      end();
     }
+  };
+}
+
+interface Opened {
+  readonly response: Promise<Response>;
+  /** Waits for a step, and gives the request up if it takes longer than upstream may. */
+  readonly within: <T>(step: Promise<T>) => Promise<T>;
+  /** Stops the request, wherever it is. */
+  readonly stop: () => void;
+  /** Lets go of the page's signal. */
+  readonly end: () => void;
+}
+
+/** Sends a request, once. */
+export function open(
+  { dodo, upstreamTimeout }: Settings,
+  send: Send,
+  signal: AbortSignal | undefined,
+): Opened {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  return {
+    response: send(dodo, {
+      maxRetries: 0,
+      // The SDK's clock stops at the headers. Ours covers the body too, and comes first.
+      timeout: upstreamTimeout + 1000,
+      signal: controller.signal,
+      // A redirect would carry the API key to wherever it points.
+      fetchOptions: { redirect: 'manual' },
+    }).asResponse(),
+    async within(step) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // Raced, and not left to the signal alone: the wait must end even where a fetch ignores it.
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          reject(new UpstreamFailure('timeout'));
+          stop();
+        }, upstreamTimeout);
+      });
+      try {
+        return await Promise.race([late, step]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    stop,
+    end: () => signal?.removeEventListener('abort', stop),
   };
 }
 
@@ -135,7 +166,19 @@ export async function askRows(ask: Ask, pageSize: number, send: Send): Promise<R
   const answer = await ask(send);
   if (!isRecord(answer) || !Array.isArray(answer.items)) throw new UpstreamFailure('garbage');
   const items: unknown[] = answer.items;
-  return { items, has_more: items.length >= pageSize };
+  return { items, has_more: items.length >= pageSize, whole: answer };
+}
+
+/** Asks for a list that upstream doesn't page. */
+export const askWhole = (ask: Ask, send: Send): Promise<Rows> => askRows(ask, Infinity, send);
+
+/** A page of a list that upstream gives whole, so that all lists are alike. */
+export function cut(
+  { items, whole }: Pick<Rows, 'items' | 'whole'>,
+  { page, page_size }: { readonly page: number; readonly page_size: number },
+): Rows {
+  const end = (page + 1) * page_size;
+  return { items: items.slice(end - page_size, end), has_more: items.length > end, whole };
 }
 
 /** The SDK's own parser takes an HTML page for text and a list without items for an empty one. */
@@ -150,7 +193,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** Reads an SDK error by shape: a merchant's client may come from another copy of the package. */
-function asFailure(error: unknown): UpstreamFailure {
+export function asFailure(error: unknown): UpstreamFailure {
   if (error instanceof UpstreamFailure) return error;
   if (!isRecord(error) || typeof error.status !== 'number') {
     return new UpstreamFailure('unreachable');

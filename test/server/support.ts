@@ -43,10 +43,10 @@ export interface Answered {
 
 /** A handler on a sandbox of its own, with a clock that stands still. */
 export function createBench(overrides: Overrides = {}, table: readonly Route[] = allRoutes) {
-  const sandbox = createSandbox({ customers: 80 });
+  const clock = { now: Date.UTC(2026, 10, 22, 12) };
+  const sandbox = createSandbox({ customers: 80, now: () => new Date(clock.now) });
   const audit: AuditLine[] = [];
   const errors: unknown[] = [];
-  const clock = { now: Date.UTC(2026, 10, 22, 12) };
   const login: { principal: Principal | null } = { principal: STAFF };
   const { keys, ...rest } = overrides;
   const options = {
@@ -110,6 +110,42 @@ export function createBench(overrides: Overrides = {}, table: readonly Route[] =
 }
 
 export type Bench = ReturnType<typeof createBench>;
+
+/** All that a merchant can switch on. */
+export const ALL_ON = {
+  cancel: true,
+  cancelNow: true,
+  pause: true,
+  changePlan: { products: [] as string[] },
+  changeEmail: true,
+  updatePaymentMethod: true,
+  removePaymentMethod: true,
+  retryPayment: true,
+  deactivateLicense: true,
+};
+
+/** An upstream object, whose fields a test knows. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into objects of every kind
+export type Row = Record<string, any>;
+
+/** What upstream has, asked without the handler and not in the log's way: a list's rows. */
+export async function upstreamRows(
+  { sandbox }: Pick<Bench, 'sandbox'>,
+  path: string,
+): Promise<Row[]> {
+  const answer = await upstreamObject({ sandbox }, path);
+  return answer.items as Row[];
+}
+
+export async function upstreamObject(
+  { sandbox }: Pick<Bench, 'sandbox'>,
+  path: string,
+): Promise<Row> {
+  const response = await sandbox.fetch(`https://sandbox.example${path}`, {
+    headers: { authorization: `Bearer ${API_KEY}` },
+  });
+  return (await response.json()) as Row;
+}
 
 export const customer = (customerId: string | null, userId = 'u_customer'): Principal => ({
   role: 'customer',

@@ -11,23 +11,10 @@ import {
 import { Refusal } from '../problems.js';
 import { isRecord } from '../upstream.js';
 import { findCustomers, withEmail } from './customer-search.js';
-import { createdBetween, email, line, metadata, paging } from './fields.js';
+import { createdBetween, email, line, MARKER, metadata, paging, unmarked } from './fields.js';
 import { item, list, mutation, type Route } from './route.js';
 
-/**
- * Metadata key that marks what the kit created, with a hash of the idempotency key. Upstream has no
- * idempotency for customers and e-mails aren't unique, so this alone tells, after a lost answer,
- * whether that very customer was made. Pages never see it and can't write it.
- */
-const MARKER = 'ce_key';
-
-const staffFields = v.pipe(
-  Customer,
-  v.transform(({ metadata, ...customer }) => {
-    const { [MARKER]: _, ...shown } = metadata;
-    return { ...customer, metadata: shown };
-  }),
-);
+const staffFields = v.pipe(Customer, v.transform(unmarked));
 const ownFields = v.pick(Customer, ['customer_id', 'name', 'email', 'phone_number', 'created_at']);
 
 const search = v.pipe(
@@ -68,7 +55,7 @@ export const customerRoutes: readonly Route[] = [
         name: line(255),
         email,
         phone_number: v.optional(phoneNumber),
-        metadata: v.optional(metadata(MARKER)),
+        metadata: v.optional(metadata),
       }),
     },
     status: 201,
@@ -99,18 +86,16 @@ export const customerRoutes: readonly Route[] = [
   mutation<CustomerChanges>({
     operation: updateCustomer,
     body: {
-      staff: v.pipe(
-        v.strictObject({ ...ownChanges, metadata: v.optional(metadata(MARKER)) }),
-        atLeastOne,
-      ),
+      staff: v.pipe(v.strictObject({ ...ownChanges, metadata: v.optional(metadata) }), atLeastOne),
       customer: v.pipe(v.strictObject(ownChanges), atLeastOne),
     },
     owner: ({ customer_id }) => customer_id,
-    async permit({ role, userId, customer, body: { email }, confirmEmailChange }) {
+    async permit({ role, userId, customer, rules, body: { email }, confirmEmailChange }) {
       if (role === 'staff' || email === undefined) return;
-      const confirmed = await confirmEmailChange?.({ userId, customerId: customer, email });
+      const asks = rules.features.changeEmail ? confirmEmailChange : undefined;
+      const confirmed = await asks?.({ userId, customerId: customer, email });
       if (confirmed === true) return;
-      const code = confirmEmailChange ? 'not_confirmed' : 'not_allowed';
+      const code = asks ? 'not_confirmed' : 'not_allowed';
       throw new Refusal('invalid_fields', { errors: [{ field: 'email', code }] });
     },
     upstream: ({ ask, customer, body: { name, email, phone_number, metadata } }) =>

@@ -1,7 +1,27 @@
+import { creditRoutes } from './credits.js';
 import { customerRoutes } from './customers.js';
+import { licenseKeyRoutes } from './license-keys.js';
+import { paymentMethodRoutes } from './payment-methods.js';
+import { paymentRoutes } from './payments.js';
+import { planChangeRoutes } from './plan-changes.js';
+import { portalRoutes } from './portal.js';
+import { refundRoutes } from './refunds.js';
 import type { Route } from './route.js';
+import { subscriptionRoutes } from './subscriptions.js';
+import { walletRoutes } from './wallets.js';
 
 /**
  * All that a session may do, row by row. What isn't here is a 404 that nothing upstream hears of.
  */
-export const routes: readonly Route[] = [...customerRoutes];
+export const routes: readonly Route[] = [
+  ...customerRoutes,
+  ...portalRoutes,
+  ...paymentRoutes,
+  ...refundRoutes,
+  ...subscriptionRoutes,
+  ...planChangeRoutes,
+  ...walletRoutes,
+  ...creditRoutes,
+  ...licenseKeyRoutes,
+  ...paymentMethodRoutes,
+];

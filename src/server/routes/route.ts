@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type {
+  FileOperation,
   ReadInput,
   ReadOperation,
   Role,
@@ -7,6 +8,8 @@ import type {
   WriteOperation,
 } from '../../protocol/index.js';
 import type { EmailChange } from '../options.js';
+import type { Recall } from '../recall.js';
+import type { Rules } from '../settings.js';
 import type { Ask, Rows, Send } from '../upstream.js';
 
 /** What a row's functions get: everything in it has been checked. */
@@ -24,6 +27,10 @@ export interface Call<Query, Body> {
   readonly ask: Ask;
   /** Asks for one page, of `query.page_size` rows. */
   readonly askRows: (send: Send) => Promise<Rows>;
+  readonly recall: Recall;
+  readonly rules: Rules;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly confirmEmailChange: ((change: EmailChange) => Promise<boolean> | boolean) | undefined;
 }
 
@@ -37,7 +44,11 @@ export interface Attempt {
 /** For each role that an operation's `access` names. */
 type PerRole<T> = Readonly<Partial<Record<Role, T>>>;
 
-interface RouteBase<Query, Body> {
+/** A schema that picks, made by the merchant's rules where they have a say. */
+export type Fields =
+  GenericSchema<unknown, object> | ((rules: Rules) => GenericSchema<unknown, object>);
+
+interface Guarded<Query, Body> {
   /** Left out where the route takes no query. */
   readonly query?: GenericSchema<unknown, Query>;
   /**
@@ -46,14 +57,22 @@ interface RouteBase<Query, Body> {
    * and a missing one are the same 404.
    */
   guard?(call: Call<Query, Body>): Promise<unknown>;
+}
+
+interface RouteBase<Query, Body> extends Guarded<Query, Body> {
   /**
    * Whose an object of upstream's answer is. Compared, for each row and each role, with the
    * customer in the path; a stranger's row ends the request. 'guarded': the answer doesn't tell, the
-   * guard did. 'anyone': a staff route over all customers.
+   * guard did. 'path': nor does it, but upstream's path names the customer. 'anyone': a staff route
+   * over all customers.
    */
-  readonly owner: 'anyone' | 'guarded' | ((object: Readonly<Record<string, unknown>>) => unknown);
+  readonly owner:
+    | 'anyone'
+    | 'guarded'
+    | 'path'
+    | ((object: Readonly<Record<string, unknown>>, call: Call<unknown, unknown>) => unknown);
   /** The fields each role gets. What isn't listed is dropped, so new upstream fields are too. */
-  readonly fields: PerRole<GenericSchema<unknown, object>>;
+  readonly fields: PerRole<Fields>;
 }
 
 /** `GET`, answered as `{ items, page, page_size, has_more }`. */
@@ -61,6 +80,8 @@ export interface ListRoute<Query, Body> extends RouteBase<Query, Body> {
   readonly kind: 'list';
   readonly operation: ReadOperation<ReadInput, unknown>;
   upstream(call: Call<Query, Body>): Promise<Rows>;
+  /** What is picked, beside the rows, of the list's `whole`. */
+  readonly aside?: PerRole<Fields>;
 }
 
 /** `GET` of one object. */
@@ -68,6 +89,15 @@ export interface ItemRoute<Query, Body> extends RouteBase<Query, Body> {
   readonly kind: 'item';
   readonly operation: ReadOperation<ReadInput, unknown>;
   upstream(call: Call<Query, Body>): Promise<unknown>;
+}
+
+/** `GET` of a PDF, streamed through. */
+export interface FileRoute<Query, Body> extends Guarded<Query, Body> {
+  readonly kind: 'file';
+  readonly operation: FileOperation<ReadInput>;
+  /** Without `.pdf`, for the browser's downloads. */
+  name(call: Call<Query, Body>): string;
+  upstream(call: Call<Query, Body>): Send;
 }
 
 /** `POST`, `PATCH`, `DELETE`: runs once per idempotency key. */
@@ -78,16 +108,30 @@ export interface MutationRoute<Query, Body> extends RouteBase<Query, Body> {
   readonly body: PerRole<GenericSchema<unknown, Body>>;
   /** Default: 200. */
   readonly status?: 201;
-  /** A last check that asks the merchant; throws a Refusal. */
-  permit?(call: Call<Query, Body>): Promise<void>;
+  /** Whether the merchant lets customers do it; asked before anything is asked upstream. */
+  enabled?(call: Call<Query, Body>): boolean;
+  /**
+   * What only one of these may touch at a time, such as a payment. Another key's is a conflict, also
+   * while this one's outcome is unknown.
+   */
+  lock?(call: Call<Query, Body>): string;
+  /** For a question that has to be a `POST`: limited as a read, neither kept nor audited. */
+  readonly asksOnly?: true;
+  /** A last check, right before it is sent: asks the merchant, or looks upstream; throws a Refusal. */
+  permit?(call: Call<Query, Body>): Promise<void> | void;
   upstream(call: Call<Query, Body>): Promise<unknown>;
   /**
    * What the same key does after an answer was lost. 'repeat': sends again, as doing it twice is
    * doing it once. A function: looks for what the first attempt made and resolves to it, or to null
-   * when it isn't there, and only then it's sent again.
+   * when it isn't there, and only then it's sent again. `settles`: milliseconds from the first
+   * attempt in which upstream may still be at work on it, so that not there yet proves nothing.
    */
   readonly afterLoss:
-    'repeat' | { find(call: Call<Query, Body>): Promise<Readonly<Record<string, unknown>> | null> };
+    | 'repeat'
+    | {
+        find(call: Call<Query, Body>): Promise<Readonly<Record<string, unknown>> | null>;
+        settles?(call: Call<Query, Body>): number;
+      };
 }
 
 /**
@@ -95,7 +139,10 @@ export interface MutationRoute<Query, Body> extends RouteBase<Query, Body> {
  * the protocol's operation.
  */
 export type Route<Query = unknown, Body = unknown> =
-  ListRoute<Query, Body> | ItemRoute<Query, Body> | MutationRoute<Query, Body>;
+  | ListRoute<Query, Body>
+  | ItemRoute<Query, Body>
+  | FileRoute<Query, Body>
+  | MutationRoute<Query, Body>;
 
 /*
  * One maker for each kind. They infer the query's and body's types, so that a row is checked
@@ -109,6 +156,11 @@ export const list = <Query extends { page: number; page_size: number }>(
 export const item = <Query = undefined>(row: Omit<ItemRoute<Query, undefined>, 'kind'>): Route => ({
   ...row,
   kind: 'item',
+});
+
+export const file = (row: Omit<FileRoute<undefined, undefined>, 'kind'>): Route => ({
+  ...row,
+  kind: 'file',
 });
 
 export const mutation = <Body>(row: Omit<MutationRoute<undefined, Body>, 'kind'>): Route => ({

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { CustomerPath } from './customer.js';
+import { flag, required, text } from './fields.js';
+import type { QueryParams, ReadOperation } from './operation.js';
+import { pageOf, type Page, type PageQuery } from './page.js';
+
+/** A balance of virtual units, such as API calls. Amounts are decimal strings, unlike money. */
+export const CreditEntitlement = v.object({
+  credit_entitlement_id: required,
+  name: text,
+  description: text,
+  unit: text,
+  balance: text,
+  overage: text,
+});
+export type CreditEntitlement = v.InferOutput<typeof CreditEntitlement>;
+
+export const CreditEntry = v.object({
+  id: required,
+  created_at: text,
+  amount: text,
+  is_credit: v.fallback(v.nullable(flag), null),
+  /** `credit_added`, `credit_deducted` …, or a newer one. */
+  transaction_type: text,
+  balance_before: text,
+  balance_after: text,
+  overage_before: text,
+  overage_after: text,
+  /** The staff's words, for staff. */
+  description: text,
+  /** For staff. */
+  reference_id: text,
+  /** For staff. */
+  reference_type: text,
+});
+export type CreditEntry = v.InferOutput<typeof CreditEntry>;
+
+export interface CreditLedgerQuery extends PageQuery {
+  readonly transaction_type?: string;
+  /** ISO 8601; both ends are included. */
+  readonly start_date?: string;
+  readonly end_date?: string;
+}
+
+export interface CreditPath extends CustomerPath {
+  readonly entitlement: string;
+}
+
+const access = { staff: 'wallets:read', customer: 'self:wallet.read' } as const;
+
+export const listCredits: ReadOperation<
+  { params: CustomerPath; query?: PageQuery & QueryParams },
+  Page<CreditEntitlement>
+> = {
+  method: 'GET',
+  path: '/customers/{customer}/credit-entitlements',
+  access,
+  response: pageOf(CreditEntitlement),
+};
+
+export const listCreditEntries: ReadOperation<
+  { params: CreditPath; query?: CreditLedgerQuery & QueryParams },
+  Page<CreditEntry>
+> = {
+  method: 'GET',
+  path: '/customers/{customer}/credit-entitlements/{entitlement}/ledger',
+  access,
+  response: pageOf(CreditEntry),
+};

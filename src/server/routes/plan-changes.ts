@@ -1,0 +1,251 @@
+import type { SubscriptionChangePlanParams } from 'dodopayments/resources';
+import * as v from 'valibot';
+import {
+  cancelScheduledPlanChange,
+  changePlan,
+  CheckoutLink,
+  Nothing,
+  PlanPreview,
+  previewPlanChange,
+  PRORATION_MODES,
+  updatePaymentMethod,
+  type PaymentMethodChoice,
+  type PlanChange,
+} from '../../protocol/index.js';
+import { Refusal } from '../problems.js';
+import { isRecord } from '../upstream.js';
+import { id, line, quantity, returnUrl } from './fields.js';
+import { param, readSubscription, subscriptionOwner } from './owned.js';
+import { readMethods } from './payment-methods.js';
+import { mutation, type Call, type Route } from './route.js';
+
+type ChangeCall = Call<undefined, PlanChange>;
+
+const ownChange = {
+  product_id: id,
+  quantity,
+  addons: v.optional(v.pipe(v.array(v.strictObject({ addon_id: id, quantity })), v.maxLength(50))),
+  discount_codes: v.optional(v.pipe(v.array(line(100)), v.maxLength(20))),
+  effective_at: v.optional(v.picklist(['immediately', 'next_billing_date'])),
+  cancel_scheduled_change_plan: v.optional(v.boolean()),
+};
+const body = {
+  staff: v.strictObject({
+    ...ownChange,
+    proration_billing_mode: v.picklist(PRORATION_MODES),
+    on_payment_failure: v.optional(v.picklist(['prevent_change', 'apply_change'])),
+  }),
+  customer: v.strictObject(ownChange),
+};
+
+const isEnabled = ({ rules }: Call<undefined, unknown>): boolean =>
+  rules.features.changePlan !== false;
+
+/** Customers may change to the products that the merchant lists; upstream would take any. */
+function requireListed({ role, body, rules }: ChangeCall): void {
+  const { changePlan: rule } = rules.features;
+  if (role === 'staff' || (rule && rule.products.includes(body.product_id))) return;
+  throw new Refusal('invalid_fields', { errors: [{ field: 'product_id', code: 'not_allowed' }] });
+}
+
+/** How it is billed: for staff as they say, for customers as the merchant has set. */
+function billing({ role, body, rules: { features } }: ChangeCall) {
+  if (role === 'staff') {
+    const { proration_billing_mode = 'prorated_immediately', on_payment_failure } = body;
+    return { proration_billing_mode, ...(on_payment_failure && { on_payment_failure }) };
+  }
+  const rule = features.changePlan || undefined;
+  return {
+    // Upstream takes no other for a change that comes later.
+    proration_billing_mode:
+      body.effective_at === 'next_billing_date'
+        ? ('full_immediately' as const)
+        : (rule?.proration ?? ('prorated_immediately' as const)),
+    // Upstream's default would give the plan to one whose card was declined.
+    on_payment_failure: 'prevent_change' as const,
+  };
+}
+
+async function changeFor(call: ChangeCall): Promise<SubscriptionChangePlanParams> {
+  const { product_id, quantity, discount_codes, effective_at, cancel_scheduled_change_plan } =
+    call.body;
+  return {
+    product_id,
+    quantity,
+    ...billing(call),
+    addons: [...(call.body.addons ?? (await currentAddons(call)))],
+    ...(discount_codes && { discount_codes: [...discount_codes] }),
+    ...(effective_at && { effective_at }),
+    ...(cancel_scheduled_change_plan && { cancel_scheduled_change_plan }),
+  };
+}
+
+type Addons = NonNullable<PlanChange['addons']>;
+
+/** Those of the subscription as it is: upstream takes none for "remove them". */
+async function currentAddons(call: ChangeCall): Promise<Addons> {
+  const now = await readSubscription(call);
+  return isRecord(now) ? addonsOf(now) : [];
+}
+
+function addonsOf({ addons }: Readonly<Record<string, unknown>>): Addons {
+  const read = v.safeParse(v.array(v.object({ addon_id: id, quantity })), addons ?? []);
+  // Sending what can't be read would remove it.
+  if (!read.success) throw new Refusal('upstream_error', { reason: 'addons' });
+  return read.output;
+}
+
+/** Whether a subscription, or what is scheduled for it, is the one asked for. */
+function isAsked(call: ChangeCall, now: unknown): boolean {
+  const { product_id, quantity, addons, effective_at } = call.body;
+  if (!isRecord(now)) return false;
+  const plan = effective_at === 'next_billing_date' ? now.scheduled_change : now;
+  if (!isRecord(plan)) return false;
+  const text = (list: Addons): string =>
+    JSON.stringify(list.map((addon) => [addon.addon_id, addon.quantity]).sort());
+  return (
+    plan.product_id === product_id &&
+    plan.quantity === quantity &&
+    (addons === undefined || text(addons) === text(addonsOf(plan)))
+  );
+}
+
+/**
+ * A change to what is already so would be billed, and be told from a lost one by nothing. Checked
+ * right before sending, so that what is found later was made by this change.
+ */
+async function requireChange(call: ChangeCall): Promise<void> {
+  requireListed(call);
+  if (!isAsked(call, await readSubscription(call))) return;
+  throw new Refusal('conflict', { errors: [{ field: 'product_id', code: 'ALREADY_SO' }] });
+}
+
+const NO_LINK = { payment_id: null, payment_link: null, expires_on: null };
+
+/** Milliseconds: a change charges a card first. */
+const SETTLES = 30_000;
+
+export const planChangeRoutes: readonly Route[] = [
+  mutation<PlanChange>({
+    operation: previewPlanChange,
+    asksOnly: true,
+    enabled: isEnabled,
+    guard: subscriptionOwner,
+    owner: 'guarded',
+    body,
+    upstream: async (call) => {
+      requireListed(call);
+      const change = await changeFor(call);
+      return call.ask((dodo, options) =>
+        dodo.subscriptions.previewChangePlan(param(call, 'subscription'), change, options),
+      );
+    },
+    afterLoss: 'repeat',
+    fields: { staff: PlanPreview, customer: PlanPreview },
+  }),
+
+  mutation<PlanChange>({
+    operation: changePlan,
+    enabled: isEnabled,
+    guard: subscriptionOwner,
+    owner: 'guarded',
+    body,
+    permit: requireChange,
+    upstream: async (call) => {
+      const change = await changeFor(call);
+      return call.ask((dodo, options) =>
+        dodo.subscriptions.changePlan(param(call, 'subscription'), change, options),
+      );
+    },
+    afterLoss: {
+      find: async (call) => {
+        const now = await call.ask((dodo, options) =>
+          dodo.subscriptions.retrieve(param(call, 'subscription'), options),
+        );
+        return isAsked(call, now) ? NO_LINK : null;
+      },
+      settles: () => SETTLES,
+    },
+    fields: { staff: CheckoutLink, customer: CheckoutLink },
+  }),
+
+  mutation<object>({
+    operation: cancelScheduledPlanChange,
+    enabled: isEnabled,
+    guard: subscriptionOwner,
+    owner: 'guarded',
+    body: { staff: v.strictObject({}), customer: v.strictObject({}) },
+    upstream: (call) =>
+      call.ask((dodo, options) =>
+        dodo.subscriptions.cancelChangePlan(param(call, 'subscription'), options),
+      ),
+    afterLoss: {
+      find: async (call) => {
+        const now = await call.ask((dodo, options) =>
+          dodo.subscriptions.retrieve(param(call, 'subscription'), options),
+        );
+        return isRecord(now) && !now.scheduled_change ? {} : null;
+      },
+    },
+    fields: { staff: Nothing, customer: Nothing },
+  }),
+
+  mutation<PaymentMethodChoice>({
+    operation: updatePaymentMethod,
+    enabled: ({ rules }) => rules.features.updatePaymentMethod,
+    guard: subscriptionOwner,
+    owner: 'guarded',
+    body: { staff: methodChoice(), customer: methodChoice() },
+    // Whose a saved method is, upstream isn't trusted to check.
+    async permit(call) {
+      const { body } = call;
+      if (body.type === 'new') return;
+      const methods = await readMethods(call);
+      if (methods.some((method) => method.payment_method_id === body.payment_method_id)) return;
+      throw new Refusal('invalid_fields', {
+        errors: [{ field: 'payment_method_id', code: 'not_found' }],
+      });
+    },
+    upstream: (call) => {
+      const { body } = call;
+      return call.ask((dodo, options) =>
+        dodo.subscriptions.updatePaymentMethod(
+          param(call, 'subscription'),
+          {
+            payment_method:
+              body.type === 'existing'
+                ? { type: 'existing', payment_method_id: body.payment_method_id }
+                : { type: 'new', ...(body.return_url && { return_url: body.return_url }) },
+          },
+          options,
+        ),
+      );
+    },
+    afterLoss: {
+      // A lost link leads nowhere, so another one is asked for.
+      async find(call) {
+        const { body } = call;
+        if (body.type === 'new') return null;
+        const now = await call.ask((dodo, options) =>
+          dodo.subscriptions.retrieve(param(call, 'subscription'), options),
+        );
+        // On hold still: what is due hasn't been charged, whichever method it has.
+        const isSo =
+          isRecord(now) &&
+          now.payment_method_id === body.payment_method_id &&
+          now.status !== 'on_hold' &&
+          now.status !== 'past_due';
+        return isSo ? NO_LINK : null;
+      },
+      settles: ({ body }) => (body.type === 'existing' ? SETTLES : 0),
+    },
+    fields: { staff: CheckoutLink, customer: CheckoutLink },
+  }),
+];
+
+function methodChoice() {
+  return v.variant('type', [
+    v.strictObject({ type: v.literal('new'), return_url: v.optional(returnUrl) }),
+    v.strictObject({ type: v.literal('existing'), payment_method_id: id }),
+  ]);
+}
