@@ -11,8 +11,10 @@ export {
 export type {
   CustomerLogin,
   EmailChange,
+  Features,
   Handler,
   HandlerOptions,
+  PlanRule,
   Principal,
   SigningKey,
   StaffLogin,

@@ -1,5 +1,5 @@
 import { SignJWT, type JWTPayload } from 'jose';
-import type { Grant, Problem } from '../../src/protocol/index.js';
+import { STAFF_SCOPES, type Grant, type Problem } from '../../src/protocol/index.js';
 import { createHandlerOf } from '../../src/server/handler.js';
 import {
   routes as allRoutes,
@@ -8,7 +8,7 @@ import {
   type Principal,
   type Route,
 } from '../../src/server/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, type Fault, type SandboxOptions } from '../../src/sandbox/index.js';
 
 export const API_KEY = 'sandbox-key';
 export const SECRET = '4e1f0c9b7a6d5e8f2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7a8b9c';
@@ -42,9 +42,13 @@ export interface Answered {
 }
 
 /** A handler on a sandbox of its own, with a clock that stands still. */
-export function createBench(overrides: Overrides = {}, table: readonly Route[] = allRoutes) {
+export function createBench(
+  overrides: Overrides = {},
+  table: readonly Route[] = allRoutes,
+  data: SandboxOptions = {},
+) {
   const clock = { now: Date.UTC(2026, 10, 22, 12) };
-  const sandbox = createSandbox({ customers: 80, now: () => new Date(clock.now) });
+  const sandbox = createSandbox({ customers: 80, now: () => new Date(clock.now), ...data });
   const audit: AuditLine[] = [];
   const errors: unknown[] = [];
   const login: { principal: Principal | null } = { principal: STAFF };
@@ -146,6 +150,20 @@ export async function upstreamObject(
   });
   return (await response.json()) as Row;
 }
+
+/** A member of staff who may do everything. */
+export const BOSS: Principal = { role: 'staff', userId: 'u_boss', scopes: [...STAFF_SCOPES] };
+
+/** Ways in which an answer can go wrong; `done`: upstream has done the work even so. */
+export const FAULTS: readonly (Omit<Fault, 'match'> & { name: string; done: boolean })[] = [
+  { name: 'status 500', kind: 'status', status: 500, done: false },
+  { name: 'reset', kind: 'reset', done: false },
+  { name: 'lost', kind: 'lost', done: true },
+  { name: 'stall', kind: 'stall', done: false },
+  { name: 'truncate', kind: 'truncate', done: true },
+  { name: 'body of HTML', kind: 'body', body: '<html>', done: false },
+  { name: 'body of another kind', kind: 'body', body: {}, done: false },
+];
 
 export const customer = (customerId: string | null, userId = 'u_customer'): Principal => ({
   role: 'customer',

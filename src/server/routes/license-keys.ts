@@ -11,7 +11,14 @@ import {
 import { Refusal } from '../problems.js';
 import { isRecord, UpstreamFailure } from '../upstream.js';
 import { createdBetween, paging, word } from './fields.js';
-import { customerIdOf, licenseKeyOwner, param, productName, readLicenseKey } from './owned.js';
+import {
+  askInstance,
+  customerIdOf,
+  licenseKeyOwner,
+  param,
+  productName,
+  readLicenseKey,
+} from './owned.js';
 import { list, mutation, type Call, type Route } from './route.js';
 
 type InstanceCall = Call<undefined, object>;
@@ -19,10 +26,9 @@ type InstanceCall = Call<undefined, object>;
 /** Whether the key is in use on that device; another key's device is as good as none. */
 async function isInUse(call: InstanceCall): Promise<boolean> {
   try {
-    const instance = await call.ask((dodo, options) =>
-      dodo.licenseKeyInstances.retrieve(param(call, 'instance'), options),
-    );
-    return isRecord(instance) && instance.license_key_id === param(call, 'key');
+    const { license_key_id } = await askInstance(call);
+    if (typeof license_key_id !== 'string') throw new UpstreamFailure('garbage');
+    return license_key_id === param(call, 'key');
   } catch (error) {
     if (error instanceof UpstreamFailure && error.status === 404) return false;
     throw error;
@@ -30,8 +36,7 @@ async function isInUse(call: InstanceCall): Promise<boolean> {
 }
 
 async function deactivate(call: InstanceCall): Promise<unknown> {
-  const license = await readLicenseKey(call);
-  const key = isRecord(license) ? license.key : undefined;
+  const { key } = await readLicenseKey(call);
   if (typeof key !== 'string') throw new UpstreamFailure('garbage');
   // The one upstream route that frees a place. It goes by the key itself, which stays in here.
   return call.ask((dodo, options) =>

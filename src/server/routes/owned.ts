@@ -1,4 +1,4 @@
-import { isRecord } from '../upstream.js';
+import { isRecord, UpstreamFailure } from '../upstream.js';
 import { ID } from './fields.js';
 import type { Call } from './route.js';
 
@@ -16,30 +16,64 @@ export function param({ params }: AnyRowCall, name: string): string {
   return value;
 }
 
-const reads = new WeakMap<object, Promise<unknown>>();
+type Item = Readonly<Record<string, unknown>>;
 
-/** Reads once for a call; a mutation's attempt is another call than its guard's, and looks anew. */
-function once(call: AnyRowCall, read: () => Promise<unknown>): Promise<unknown> {
-  const known = reads.get(call) ?? read();
+/** An answer that isn't the object asked for must not pass for one that lacks something. */
+async function requireId(name: string, id: string, answer: Promise<unknown>): Promise<Item> {
+  const object = await answer;
+  if (!isRecord(object) || object[name] !== id) throw new UpstreamFailure('garbage');
+  return object;
+}
+
+/* These ask each time. */
+
+export function askPayment(call: AnyRowCall): Promise<Item> {
+  const id = param(call, 'payment');
+  const answer = call.ask((dodo, options) => dodo.payments.retrieve(id, options));
+  return requireId('payment_id', id, answer);
+}
+
+export function askRefund({ ask }: AnyRowCall, id: string): Promise<Item> {
+  const answer = ask((dodo, options) => dodo.refunds.retrieve(id, options));
+  return requireId('refund_id', id, answer);
+}
+
+export function askSubscription(call: AnyRowCall): Promise<Item> {
+  const id = param(call, 'subscription');
+  const answer = call.ask((dodo, options) => dodo.subscriptions.retrieve(id, options));
+  return requireId('subscription_id', id, answer);
+}
+
+export function askInstance(call: AnyRowCall): Promise<Item> {
+  const id = param(call, 'instance');
+  const answer = call.ask((dodo, options) => dodo.licenseKeyInstances.retrieve(id, options));
+  return requireId('id', id, answer);
+}
+
+function askLicenseKey(call: AnyRowCall): Promise<Item> {
+  const id = param(call, 'key');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells whose a key is
+  const answer = call.ask((dodo, options) => dodo.licenseKeys.retrieve(id, options));
+  return requireId('id', id, answer);
+}
+
+/*
+ * These ask once for a call. A mutation's attempt is another call than its guard's, and looks anew.
+ */
+
+const reads = new WeakMap<object, Promise<Item>>();
+
+function once(call: AnyRowCall, read: (call: AnyRowCall) => Promise<Item>): Promise<Item> {
+  const known = reads.get(call) ?? read(call);
   reads.set(call, known);
   return known;
 }
 
-export const readPayment = (call: AnyRowCall): Promise<unknown> =>
-  once(call, () =>
-    call.ask((dodo, options) => dodo.payments.retrieve(param(call, 'payment'), options)),
-  );
+export const readPayment = (call: AnyRowCall): Promise<Item> => once(call, askPayment);
 
-export const readSubscription = (call: AnyRowCall): Promise<unknown> =>
-  once(call, () =>
-    call.ask((dodo, options) => dodo.subscriptions.retrieve(param(call, 'subscription'), options)),
-  );
+export const readSubscription = (call: AnyRowCall): Promise<Item> => once(call, askSubscription);
 
-export const readLicenseKey = (call: AnyRowCall): Promise<unknown> =>
-  once(call, () =>
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells whose a key is
-    call.ask((dodo, options) => dodo.licenseKeys.retrieve(param(call, 'key'), options)),
-  );
+export const readLicenseKey = (call: AnyRowCall): Promise<Item> => once(call, askLicenseKey);
 
 /** The customer of a payment, a subscription or a full refund. */
 export const customerOf = (object: unknown): unknown =>

@@ -76,8 +76,7 @@ const CLOCK_SKEW = 2_000;
 
 /** The payment that a lost retry has made: it's for the same subscription and has just come. */
 async function findRetry(call: Call<undefined, object>) {
-  const payment = await readPayment(call);
-  const subscription = isRecord(payment) ? payment.subscription_id : undefined;
+  const { subscription_id: subscription } = await readPayment(call);
   // Without a subscription there is nothing to retry, and so nothing was made.
   if (typeof subscription !== 'string') return null;
   const { items } = await askRows(call.ask, 10, (dodo, options) =>

@@ -15,7 +15,7 @@ import {
 import { Refusal } from '../problems.js';
 import { isRecord } from '../upstream.js';
 import { id, line, quantity, returnUrl } from './fields.js';
-import { param, readSubscription, subscriptionOwner } from './owned.js';
+import { askSubscription, param, readSubscription, subscriptionOwner } from './owned.js';
 import { readMethods } from './payment-methods.js';
 import { mutation, type Call, type Route } from './route.js';
 
@@ -84,8 +84,7 @@ type Addons = NonNullable<PlanChange['addons']>;
 
 /** Those of the subscription as it is: upstream takes none for "remove them". */
 async function currentAddons(call: ChangeCall): Promise<Addons> {
-  const now = await readSubscription(call);
-  return isRecord(now) ? addonsOf(now) : [];
+  return addonsOf(await readSubscription(call));
 }
 
 function addonsOf({ addons }: Readonly<Record<string, unknown>>): Addons {
@@ -96,9 +95,8 @@ function addonsOf({ addons }: Readonly<Record<string, unknown>>): Addons {
 }
 
 /** Whether a subscription, or what is scheduled for it, is the one asked for. */
-function isAsked(call: ChangeCall, now: unknown): boolean {
+function isAsked(call: ChangeCall, now: Readonly<Record<string, unknown>>): boolean {
   const { product_id, quantity, addons, effective_at } = call.body;
-  if (!isRecord(now)) return false;
   const plan = effective_at === 'next_billing_date' ? now.scheduled_change : now;
   if (!isRecord(plan)) return false;
   const text = (list: Addons): string =>
@@ -159,10 +157,7 @@ export const planChangeRoutes: readonly Route[] = [
     },
     afterLoss: {
       find: async (call) => {
-        const now = await call.ask((dodo, options) =>
-          dodo.subscriptions.retrieve(param(call, 'subscription'), options),
-        );
-        return isAsked(call, now) ? NO_LINK : null;
+        return isAsked(call, await askSubscription(call)) ? NO_LINK : null;
       },
       settles: () => SETTLES,
     },
@@ -181,10 +176,8 @@ export const planChangeRoutes: readonly Route[] = [
       ),
     afterLoss: {
       find: async (call) => {
-        const now = await call.ask((dodo, options) =>
-          dodo.subscriptions.retrieve(param(call, 'subscription'), options),
-        );
-        return isRecord(now) && !now.scheduled_change ? {} : null;
+        const { scheduled_change } = await askSubscription(call);
+        return scheduled_change ? null : {};
       },
     },
     fields: { staff: Nothing, customer: Nothing },
@@ -226,12 +219,9 @@ export const planChangeRoutes: readonly Route[] = [
       async find(call) {
         const { body } = call;
         if (body.type === 'new') return null;
-        const now = await call.ask((dodo, options) =>
-          dodo.subscriptions.retrieve(param(call, 'subscription'), options),
-        );
+        const now = await askSubscription(call);
         // On hold still: what is due hasn't been charged, whichever method it has.
         const isSo =
-          isRecord(now) &&
           now.payment_method_id === body.payment_method_id &&
           now.status !== 'on_hold' &&
           now.status !== 'past_due';

@@ -11,7 +11,7 @@ import {
 import { Refusal } from '../problems.js';
 import { cut, isRecord, UpstreamFailure, type Rows } from '../upstream.js';
 import { createdBetween, ID, id, MARKER, paging, paragraph, word } from './fields.js';
-import { customerOf, param, paymentOwner, readPayment } from './owned.js';
+import { askPayment, askRefund, customerOf, param, paymentOwner, readPayment } from './owned.js';
 import { file, list, mutation, type Call, type Route } from './route.js';
 
 /** Without the staff's reason. */
@@ -66,9 +66,9 @@ async function refundsOfPayment(
   return cut({ items: refundsOf(await readPayment(call)) }, call.query);
 }
 
-function refundsOf(payment: unknown): unknown[] {
-  if (!isRecord(payment) || !Array.isArray(payment.refunds)) throw new UpstreamFailure('garbage');
-  return payment.refunds;
+function refundsOf({ refunds }: Readonly<Record<string, unknown>>): unknown[] {
+  if (!Array.isArray(refunds)) throw new UpstreamFailure('garbage');
+  return refunds;
 }
 
 const pageQuery = v.strictObject(paging);
@@ -88,8 +88,11 @@ async function requireRefundable(call: Call<undefined, NewRefund>): Promise<void
   if (code) throw new Refusal('conflict', { errors: [{ field: '', code }] });
 }
 
-function whyNot(payment: unknown, refunds: readonly unknown[], now: number): string | undefined {
-  if (!isRecord(payment)) throw new UpstreamFailure('garbage');
+function whyNot(
+  payment: Readonly<Record<string, unknown>>,
+  refunds: readonly unknown[],
+  now: number,
+): string | undefined {
   const { status, created_at, refund_status, total_amount } = payment;
   const having = (...states: string[]) =>
     refunds.filter(isRecord).filter((refund) => states.includes(String(refund.status)));
@@ -108,14 +111,10 @@ async function findMarked(
   call: Call<undefined, NewRefund>,
 ): Promise<Record<string, unknown> | null> {
   // Not by `readPayment`: this looks again after a refusal.
-  const payment = await call.ask((dodo, options) =>
-    dodo.payments.retrieve(param(call, 'payment'), options),
-  );
-  for (const row of refundsOf(payment)) {
-    const { refund_id } = v.parse(Refund, row);
-    const refund = await call.ask((dodo, options) => dodo.refunds.retrieve(refund_id, options));
-    if (!isRecord(refund)) throw new UpstreamFailure('garbage');
-    if (isRecord(refund.metadata) && refund.metadata[MARKER] === call.attempt.marker) return refund;
+  for (const row of refundsOf(await askPayment(call))) {
+    const refund = await askRefund(call, v.parse(Refund, row).refund_id);
+    if (!isRecord(refund.metadata)) throw new UpstreamFailure('garbage');
+    if (refund.metadata[MARKER] === call.attempt.marker) return refund;
   }
   return null;
 }
@@ -193,10 +192,7 @@ export const refundRoutes: readonly Route[] = [
 
   file({
     operation: getRefundReceipt,
-    guard: async (call) =>
-      customerOf(
-        await call.ask((dodo, options) => dodo.refunds.retrieve(param(call, 'refund'), options)),
-      ),
+    guard: async (call) => customerOf(await askRefund(call, param(call, 'refund'))),
     name: (call) => `refund-${param(call, 'refund')}`,
     upstream: (call) => (dodo, options) =>
       dodo.invoices.payments.retrieveRefund(param(call, 'refund'), options),

@@ -12,7 +12,14 @@ import {
 } from '../../protocol/index.js';
 import { isRecord } from '../upstream.js';
 import { createdBetween, id, paging, paragraph, timestamp, word } from './fields.js';
-import { customerOf, param, productName, readSubscription, subscriptionOwner } from './owned.js';
+import {
+  askSubscription,
+  customerOf,
+  param,
+  productName,
+  readSubscription,
+  subscriptionOwner,
+} from './owned.js';
 import { item, list, mutation, type Call, type Route } from './route.js';
 
 const ownSubscription = v.omit(Subscription, [
@@ -90,10 +97,7 @@ function changeFor({ role, body }: Call<undefined, Change>) {
 /** The subscription, if it is by now as it was asked to be. */
 async function findChanged(call: Call<undefined, Change>): Promise<Record<string, unknown> | null> {
   const { cancel_at_next_billing_date: ends, status } = call.body;
-  const now = await call.ask((dodo, options) =>
-    dodo.subscriptions.retrieve(param(call, 'subscription'), options),
-  );
-  if (!isRecord(now)) return null;
+  const now = await askSubscription(call);
   const isSo = status ? now.status === status : now.cancel_at_next_billing_date === ends;
   return isSo ? now : null;
 }
