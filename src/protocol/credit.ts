@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { flag, required, text } from './fields.js';
-import type { QueryParams, ReadOperation } from './operation.js';
+import type { ReadOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A balance of virtual units, such as API calls. Amounts are decimal strings, unlike money. */
@@ -35,21 +35,21 @@ export const CreditEntry = v.object({
 });
 export type CreditEntry = v.InferOutput<typeof CreditEntry>;
 
-export interface CreditLedgerQuery extends PageQuery {
+export type CreditLedgerQuery = PageQuery & {
   readonly transaction_type?: string;
   /** ISO 8601; both ends are included. */
   readonly start_date?: string;
   readonly end_date?: string;
-}
+};
 
-export interface CreditPath extends CustomerPath {
+export type CreditPath = CustomerPath & {
   readonly entitlement: string;
-}
+};
 
 const access = { staff: 'wallets:read', customer: 'self:wallet.read' } as const;
 
 export const listCredits: ReadOperation<
-  { params: CustomerPath; query?: PageQuery & QueryParams },
+  { params: CustomerPath; query?: PageQuery },
   Page<CreditEntitlement>
 > = {
   method: 'GET',
@@ -59,7 +59,7 @@ export const listCredits: ReadOperation<
 };
 
 export const listCreditEntries: ReadOperation<
-  { params: CreditPath; query?: CreditLedgerQuery & QueryParams },
+  { params: CreditPath; query?: CreditLedgerQuery },
   Page<CreditEntry>
 > = {
   method: 'GET',

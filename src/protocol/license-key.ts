@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { required, text, whole } from './fields.js';
-import { Nothing, type QueryParams, type ReadOperation, type WriteOperation } from './operation.js';
+import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 export const LicenseKey = v.object({
@@ -29,26 +29,26 @@ export type LicenseKey = v.InferOutput<typeof LicenseKey>;
 export const LicenseInstance = v.object({ id: required, name: text, created_at: text });
 export type LicenseInstance = v.InferOutput<typeof LicenseInstance>;
 
-export interface LicenseKeyListQuery extends PageQuery {
+export type LicenseKeyListQuery = PageQuery & {
   readonly status?: string;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;
-}
+};
 
-export interface LicenseKeyPath extends CustomerPath {
+export type LicenseKeyPath = CustomerPath & {
   /** The key's id, not the key. */
   readonly key: string;
-}
+};
 
-export interface LicenseInstancePath extends LicenseKeyPath {
+export type LicenseInstancePath = LicenseKeyPath & {
   readonly instance: string;
-}
+};
 
 const access = { staff: 'licenses:read', customer: 'self:licenses.read' } as const;
 
 export const listLicenseKeys: ReadOperation<
-  { params: CustomerPath; query?: LicenseKeyListQuery & QueryParams },
+  { params: CustomerPath; query?: LicenseKeyListQuery },
   Page<LicenseKey>
 > = {
   method: 'GET',
@@ -58,7 +58,7 @@ export const listLicenseKeys: ReadOperation<
 };
 
 export const listLicenseInstances: ReadOperation<
-  { params: LicenseKeyPath; query?: PageQuery & QueryParams },
+  { params: LicenseKeyPath; query?: PageQuery },
   Page<LicenseInstance>
 > = {
   method: 'GET',

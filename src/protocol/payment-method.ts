@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { partOf, required, text, yes } from './fields.js';
-import { Nothing, type QueryParams, type ReadOperation, type WriteOperation } from './operation.js';
+import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A saved way to pay. */
@@ -24,12 +24,12 @@ export const PaymentMethod = v.object({
 });
 export type PaymentMethod = v.InferOutput<typeof PaymentMethod>;
 
-export interface PaymentMethodPath extends CustomerPath {
+export type PaymentMethodPath = CustomerPath & {
   readonly method: string;
-}
+};
 
 export const listPaymentMethods: ReadOperation<
-  { params: CustomerPath; query?: PageQuery & QueryParams },
+  { params: CustomerPath; query?: PageQuery },
   Page<PaymentMethod>
 > = {
   method: 'GET',

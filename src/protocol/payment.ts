@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { listOf, metadata, required, text, whole, yes } from './fields.js';
-import type { FileOperation, QueryParams, ReadOperation, WriteOperation } from './operation.js';
+import type { FileOperation, ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import { Refund } from './refund.js';
 
@@ -110,23 +110,23 @@ export const PaymentRetry = v.object({
 });
 export type PaymentRetry = v.InferOutput<typeof PaymentRetry>;
 
-export interface PaymentListQuery extends PageQuery {
+export type PaymentListQuery = PageQuery & {
   readonly status?: string;
   readonly subscription_id?: string;
   readonly currency?: string;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;
-}
+};
 
-export interface PaymentPath extends CustomerPath {
+export type PaymentPath = CustomerPath & {
   readonly payment: string;
-}
+};
 
 const read = { staff: 'payments:read', customer: 'self:billing.read' } as const;
 
 export const listPayments: ReadOperation<
-  { params: CustomerPath; query?: PaymentListQuery & QueryParams },
+  { params: CustomerPath; query?: PaymentListQuery },
   Page<PaymentRow>
 > = {
   method: 'GET',

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
+import type { PaymentPath } from './payment.js';
 import { required, text, whole, yes } from './fields.js';
-import type { FileOperation, QueryParams, ReadOperation, WriteOperation } from './operation.js';
+import type { FileOperation, ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A refund as lists and payments carry it. Its reason is the staff's and kept from customers. */
@@ -20,13 +21,13 @@ export const Refund = v.object({
 });
 export type Refund = v.InferOutput<typeof Refund>;
 
-export interface RefundListQuery extends PageQuery {
+export type RefundListQuery = PageQuery & {
   readonly status?: string;
   readonly subscription_id?: string;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;
-}
+};
 
 export interface NewRefund {
   /** Lines of the payment, by their `items_id`; all that is left of all lines where not given. */
@@ -40,16 +41,12 @@ export interface NewRefund {
   readonly reason?: string;
 }
 
-interface PaymentPath extends CustomerPath {
-  readonly payment: string;
-}
-
-export interface RefundPath extends CustomerPath {
+export type RefundPath = CustomerPath & {
   readonly refund: string;
-}
+};
 
 export const listRefunds: ReadOperation<
-  { params: CustomerPath; query?: RefundListQuery & QueryParams },
+  { params: CustomerPath; query?: RefundListQuery },
   Page<Refund>
 > = {
   method: 'GET',
@@ -59,7 +56,7 @@ export const listRefunds: ReadOperation<
 };
 
 export const listPaymentRefunds: ReadOperation<
-  { params: PaymentPath; query?: PageQuery & QueryParams },
+  { params: PaymentPath; query?: PageQuery },
   Page<Refund>
 > = {
   method: 'GET',

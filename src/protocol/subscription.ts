@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { listOf, metadata, number, partOf, required, text, whole, yes } from './fields.js';
-import { Nothing, type QueryParams, type ReadOperation, type WriteOperation } from './operation.js';
+import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A subscription, of a list or alone; what only one of them has is null or empty in the other. */
@@ -50,14 +50,14 @@ export const Subscription = v.object({
 });
 export type Subscription = v.InferOutput<typeof Subscription>;
 
-export interface SubscriptionListQuery extends PageQuery {
+export type SubscriptionListQuery = PageQuery & {
   /** Upstream takes one status at a time. */
   readonly status?: string;
   readonly cancel_at_next_billing_date?: boolean;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;
-}
+};
 
 export const CANCELLATION_FEEDBACK = [
   'too_expensive',
@@ -175,23 +175,23 @@ export const UsagePeriod = v.object({
 });
 export type UsagePeriod = v.InferOutput<typeof UsagePeriod>;
 
-export interface UsageQuery extends PageQuery {
+export type UsageQuery = PageQuery & {
   readonly meter_id?: string;
   /** ISO 8601; both ends are included. */
   readonly start_date?: string;
   readonly end_date?: string;
-}
+};
 
-export interface SubscriptionPath extends CustomerPath {
+export type SubscriptionPath = CustomerPath & {
   readonly subscription: string;
-}
+};
 
 const read = { staff: 'subscriptions:read', customer: 'self:subscriptions.read' } as const;
 const write = { staff: 'subscriptions:write', customer: 'self:subscriptions.write' } as const;
 const one = '/customers/{customer}/subscriptions/{subscription}';
 
 export const listSubscriptions: ReadOperation<
-  { params: CustomerPath; query?: SubscriptionListQuery & QueryParams },
+  { params: CustomerPath; query?: SubscriptionListQuery },
   Page<Subscription>
 > = {
   method: 'GET',
@@ -257,7 +257,7 @@ export const updatePaymentMethod: WriteOperation<
 };
 
 export const listUsage: ReadOperation<
-  { params: SubscriptionPath; query?: UsageQuery & QueryParams },
+  { params: SubscriptionPath; query?: UsageQuery },
   Page<UsagePeriod>
 > = {
   method: 'GET',

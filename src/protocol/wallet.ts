@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { count, flag, required, text, whole } from './fields.js';
-import type { QueryParams, ReadOperation, WriteOperation } from './operation.js';
+import type { ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A customer's balance in one currency. */
@@ -40,9 +40,9 @@ export const LedgerEntry = v.object({
 export type LedgerEntry = v.InferOutput<typeof LedgerEntry>;
 
 /** Upstream has no filter but the currency. */
-export interface LedgerQuery extends PageQuery {
+export type LedgerQuery = PageQuery & {
   readonly currency?: string;
-}
+};
 
 export interface NewLedgerEntry {
   /** Above 0, in the currency's smallest unit. */
@@ -54,10 +54,7 @@ export interface NewLedgerEntry {
 
 const access = { staff: 'wallets:read', customer: 'self:wallet.read' } as const;
 
-export const listWallets: ReadOperation<
-  { params: CustomerPath; query?: PageQuery & QueryParams },
-  WalletPage
-> = {
+export const listWallets: ReadOperation<{ params: CustomerPath; query?: PageQuery }, WalletPage> = {
   method: 'GET',
   path: '/customers/{customer}/wallets',
   access,
@@ -71,7 +68,7 @@ export const listWallets: ReadOperation<
 };
 
 export const listLedgerEntries: ReadOperation<
-  { params: CustomerPath; query?: LedgerQuery & QueryParams },
+  { params: CustomerPath; query?: LedgerQuery },
   Page<LedgerEntry>
 > = {
   method: 'GET',
