@@ -49,7 +49,8 @@ export async function startDemo(): Promise<Demo> {
   });
   const ready = new Promise<void>((resolve) => {
     server.stdout.on('data', (text: Buffer) => {
-      if (text.includes('Local:')) resolve();
+      // Colours may stand between this word and its colon.
+      if (text.includes('Local')) resolve();
     });
   });
   await Promise.race([ready, gone]);
