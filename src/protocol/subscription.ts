@@ -108,31 +108,35 @@ export interface PlanChange {
   readonly on_payment_failure?: 'prevent_change' | 'apply_change';
 }
 
-/** What a change of plan would cost now. */
+/** What a change of plan would cost now, and what it would lead to. */
 export const PlanPreview = v.object({
-  effective_at: text,
-  line_items: listOf(
+  immediate_charge: partOf(
     v.object({
-      /** `subscription`, `addon`, `meter`, or a newer one. */
-      type: text,
-      name: text,
-      quantity: whole,
-      unit_price: whole,
-      proration_factor: number,
-      tax: whole,
-      tax_rate: number,
-      /** Of a meter. */
-      subtotal: whole,
-    }),
-  ),
-  summary: partOf(
-    v.object({
-      currency: text,
-      /** Charged now. */
-      total_amount: whole,
-      tax: whole,
-      /** Below 0: taken from the wallet. Above: put into it. */
-      customer_credits: whole,
+      effective_at: text,
+      line_items: listOf(
+        v.object({
+          /** `subscription`, `addon`, `meter`, or a newer one. */
+          type: text,
+          name: text,
+          quantity: whole,
+          unit_price: whole,
+          proration_factor: number,
+          tax: whole,
+          tax_rate: number,
+          /** Of a meter. */
+          subtotal: whole,
+        }),
+      ),
+      summary: partOf(
+        v.object({
+          currency: text,
+          /** Charged now. */
+          total_amount: whole,
+          tax: whole,
+          /** Below 0: taken from the wallet. Above: put into it. */
+          customer_credits: whole,
+        }),
+      ),
     }),
   ),
   new_plan: partOf(

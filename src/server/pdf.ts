@@ -16,16 +16,19 @@ export async function streamPdf(
   send: Send,
 ): Promise<Response> {
   const { response, within, stop, end } = open(settings, send, signal);
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   const close = (): void => {
     end();
     stop();
+    // A fetch that ignores its signal is told by its body.
+    reader?.cancel().catch(() => undefined);
   };
   try {
     const { body, headers } = await within(response);
     const length = Number(headers.get('content-length') ?? 0);
     if (!body || length > MAX_FILE) throw new UpstreamFailure('garbage');
-    const reader = body.getReader();
-    const next = () => within(reader.read());
+    const source = (reader = body.getReader());
+    const next = () => within(source.read());
     const head = await readHead(next);
     return new Response(restOf(head, next, close), {
       headers: {

@@ -190,12 +190,12 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     body: planBody,
     success: 200,
     customerSees: [
-      'effective_at',
+      ...within('immediate_charge', 'effective_at line_items summary'),
       ...within(
-        'line_items',
+        'immediate_charge.line_items',
         'type name quantity unit_price proration_factor tax tax_rate subtotal',
       ),
-      ...within('summary', 'currency total_amount tax customer_credits'),
+      ...within('immediate_charge.summary', 'currency total_amount tax customer_credits'),
       ...within(
         'new_plan',
         'product_id quantity recurring_pre_tax_amount currency next_billing_date',
