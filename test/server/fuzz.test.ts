@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { routes } from '../../src/server/index.js';
-import { createBench, customer, STAFF, type Bench } from './support.js';
+import { MATRIX, OTHER_PLAN, productId } from './matrix-rows.js';
+import { ALL_ON, BOSS, createBench, customer, STAFF, type Bench } from './support.js';
 
 const listed = routes.map(({ operation: { method, path } }) => ({
   method,
@@ -130,4 +131,109 @@ describe('what is not in the table', () => {
       { numRuns: 300 },
     );
   });
+});
+
+/** All names that each route may send upstream, wherever in the body they stand. */
+const SENDS: Readonly<Record<string, string>> = {
+  'POST /customers': 'name email phone_number metadata ce_key',
+  'PATCH /customers/{customer}': 'name email phone_number metadata ce_key',
+  'POST /customers/{customer}/portal-session': '',
+  'POST /customers/{customer}/payments/{payment}/retry': '',
+  'POST /customers/{customer}/payments/{payment}/refunds':
+    'payment_id items item_id amount tax_inclusive reason metadata ce_key',
+  'PATCH /customers/{customer}/subscriptions/{subscription}':
+    'cancel_at_next_billing_date status cancel_reason cancellation_feedback cancellation_comment',
+  'POST /customers/{customer}/subscriptions/{subscription}/change-plan':
+    'product_id quantity addons addon_id discount_codes effective_at cancel_scheduled_change_plan proration_billing_mode on_payment_failure',
+  'DELETE /customers/{customer}/subscriptions/{subscription}/change-plan/scheduled': '',
+  'POST /customers/{customer}/subscriptions/{subscription}/update-payment-method':
+    'type return_url payment_method_id',
+  'POST /customers/{customer}/wallets/ledger-entries':
+    'amount currency entry_type reason idempotency_key',
+  'DELETE /customers/{customer}/license-keys/{key}/instances/{instance}':
+    'license_key license_key_instance_id',
+  'DELETE /customers/{customer}/payment-methods/{method}': '',
+};
+const PREVIEW = 'POST /customers/{customer}/subscriptions/{subscription}/change-plan/preview';
+const sendsOf = (name: string): string[] =>
+  (SENDS[name === PREVIEW ? name.replace('/preview', '') : name] ?? '').split(' ');
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+}
+
+describe('every mutation', () => {
+  const mutations = routes.filter(({ kind }) => kind === 'mutation');
+
+  it('is known here', () => {
+    const names = mutations.map(({ operation: { method, path } }) => `${method} ${path}`);
+    assert.deepEqual(names.sort(), [...Object.keys(SENDS), PREVIEW].sort());
+  });
+
+  for (const { operation } of mutations) {
+    const { method, path, access } = operation;
+    const name = `${method} ${path}`;
+    it(`${name} sends nothing that it doesn't know`, async () => {
+      const { sandbox: plain } = createBench();
+      const products = [await productId({ sandbox: plain }, OTHER_PLAN)];
+      const bench = createBench({ features: { ...ALL_ON, changePlan: { products } } });
+      const id = bench.sandbox.fixtures.kiteLabs;
+      const row = MATRIX[name]!;
+      const params = (await row.params?.(bench, id)) ?? {};
+      const tokens = {
+        staff: await bench.tokenFor(BOSS),
+        customer: await bench.tokenFor(customer(id)),
+      };
+      const roles = (['staff', 'customer'] as const).filter((role) => access[role]);
+      const known = Object.values(SENDS).flatMap((fields) => fields.split(' '));
+      const field = fc.oneof(
+        fc.constantFrom(
+          ...known,
+          'next_billing_date',
+          'subscription_period_count',
+          'collect_via_payment_link',
+          'customer_id',
+          'pause',
+          '__proto__',
+          'constructor',
+        ),
+        fc.string({ maxLength: 12 }),
+      );
+      const value = fc.oneof(
+        fc.constantFrom(1, 0, -1, 'USD', 'active', 'cancelled', true, null, 'existing', 2 ** 60),
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.record({ item_id: fc.string(), ce_key: fc.string(), price: fc.nat() }),
+        fc.array(fc.record({ item_id: fc.constant('pdt_1'), currency: fc.string() })),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(field, value), { maxLength: 4 }),
+          fc.constantFrom(...roles),
+          fc.boolean(),
+          async (extra, role, isGood) => {
+            const good = isGood ? Object.entries(row.body?.(role, params) ?? {}) : [];
+            const body = `{${[...good, ...extra].map((pair) => pair.map((one) => JSON.stringify(one) ?? 'null').join(':')).join(',')}}`;
+            const filled = path.replace(/\{(\w+)\}/g, (_, place: string) =>
+              place === 'customer' ? (role === 'staff' ? id : 'me') : params[place]!,
+            );
+            const before = bench.upstream();
+            const answer = await bench.send(`/v1${filled}`, { method, token: tokens[role], body });
+            assert.ok(answer.status < 500, `${answer.status} ${body}`);
+            for (const sent of bench.sandbox.requests.slice(before)) {
+              if (sent.method === 'GET') continue;
+              // A customer's metadata is the staff's own words.
+              const { metadata, ...rest } = (sent.body ?? {}) as Record<string, unknown>;
+              const isTheirs = path === '/customers' || path === '/customers/{customer}';
+              const names = [...namesIn(rest), ...(isTheirs ? [] : namesIn(metadata))];
+              const odd = names.filter((one) => !sendsOf(name).includes(one));
+              assert.deepEqual(odd, [], body);
+            }
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
+  }
 });

@@ -29,9 +29,8 @@ async function desk(
   const refund = (key: string = crypto.randomUUID(), body: unknown = { reason: 'Late' }) =>
     bench.send(path, { method: 'POST', token, key, body });
   const made = async () => (await upstreamObject(bench, `/payments/${payment}`)).refunds as Row[];
-  const line = String(
-    (await upstreamObject(bench, `/payments/${payment}/line-items`)).items[0].items_id,
-  );
+  const [first] = await upstreamRows(bench, `/payments/${payment}/line-items`);
+  const line = String(first?.items_id);
   return { ...bench, id, payment, path, token, refund, made, line };
 }
 type Desk = Awaited<ReturnType<typeof desk>>;
@@ -54,7 +53,7 @@ describe('a refund', () => {
     assert.equal(answer.status, 201);
     const sent = bench.sandbox.requests.find(({ method }) => method === 'POST')?.body as Row;
     assert.deepEqual(Object.keys(sent).sort(), ['metadata', 'payment_id', 'reason']);
-    assert.match(String(sent.metadata.ce_key), /^[0-9a-f]{32}$/);
+    assert.match(String((sent.metadata as Row).ce_key), /^[0-9a-f]{32}$/);
     assert.equal(sent.payment_id, bench.payment);
     assert.deepEqual(Object.keys(answer.body).sort(), [
       'amount',
@@ -277,7 +276,8 @@ describe('a refund', () => {
         const marks = await Promise.all(
           made.map(
             async ({ refund_id }) =>
-              (await upstreamObject(bench, `/refunds/${refund_id}`)).metadata.ce_key as string,
+              ((await upstreamObject(bench, `/refunds/${refund_id}`)).metadata as Row)
+                .ce_key as string,
           ),
         );
         assert.equal(new Set(marks).size, marks.length, 'made twice for one key');
