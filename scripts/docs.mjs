@@ -83,6 +83,23 @@ const TOKENS_FILE = 'src/styles/tokens.styles.ts';
 
 /** Tokens that no element's own documentation explains. */
 const TOKENS = {
+  '--ce-surface': 'Ground of dialogs and of fields in them.',
+  '--ce-selected': 'Ground of a selected row.',
+  '--ce-backdrop': 'What lies over the page behind a dialog.',
+  '--ce-danger': 'What ends something for good.',
+  '--ce-duration-overlay': 'How long a dialog or menu takes to appear.',
+  '--ce-shadow-dialog': 'Shadow of dialogs.',
+  '--ce-shadow-popover': 'Shadow of menus and popovers.',
+  '--ce-positive-ink': 'Text of what went well.',
+  '--ce-info-ink': 'Text of a badge that informs.',
+  '--ce-info-surface': 'Ground of a badge that informs.',
+  '--ce-info-line': 'Border of a badge that informs, where borders are shown.',
+  '--ce-warning-ink': 'Text of a warning.',
+  '--ce-warning-surface': 'Ground of a warning.',
+  '--ce-warning-line': 'Border of a warning, where borders are shown.',
+  '--ce-negative-ink': 'Text of what failed.',
+  '--ce-negative-surface': 'Ground of what failed.',
+  '--ce-negative-line': 'Border of what failed, where borders are shown.',
   '--ce-surface-sunken': 'Ground of what lies below the page.',
   '--ce-ink-2': 'Second text, such as labels.',
   '--ce-ink-3': 'Quiet text.',

@@ -50,6 +50,8 @@ export class ListControls {
   #words: ListWords;
   /** What was asked for by hand; its outcome is told to those who can't see it. */
   #asked: 'filter' | 'page' | undefined;
+  /** The pager's button that has the focus, or had it when it was switched off. */
+  #pressed: HTMLButtonElement | undefined;
 
   constructor(host: ListHost, list: ControlledList, localize: Localize, words: ListWords) {
     this.announcer = new Announcer(host);
@@ -125,8 +127,9 @@ export class ListControls {
   }
 
   #onMove = (event: MouseEvent): void => {
-    const next = (event.currentTarget as HTMLButtonElement).name === 'next';
-    this.#host.page = this.#list.page + (next ? 1 : -1);
+    const button = event.currentTarget as HTMLButtonElement;
+    this.#pressed = button;
+    this.#host.page = this.#list.page + (button.name === 'next' ? 1 : -1);
     this.asked('page');
   };
 
@@ -141,7 +144,10 @@ export class ListControls {
   /** At an end of the list, which may be known late, a button is switched off: the other takes its focus. */
   #keepPagerFocus(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!root.activeElement?.matches('.pager button:disabled')) return;
-    root.querySelector<HTMLElement>('.pager button:enabled')?.focus();
+    const { activeElement } = root;
+    const pressed = this.#pressed;
+    // Some browsers leave the focus on a button that is switched off, others drop it.
+    if (activeElement && activeElement !== pressed) this.#pressed = undefined;
+    else if (pressed?.disabled) root.querySelector<HTMLElement>('.pager button:enabled')?.focus();
   }
 }

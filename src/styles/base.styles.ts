@@ -56,6 +56,7 @@ export const base = css`
   .mono {
     font-family: var(--_mono);
     font-size: 0.89em;
+    line-height: 1;
     letter-spacing: -0.01em;
   }
 

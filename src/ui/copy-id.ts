@@ -42,6 +42,8 @@ export const copyIdStyles = css`
     align-items: center;
     gap: 4px;
     max-inline-size: 100%;
+    /* Not on the baseline, where each font would make the line a little higher or lower. */
+    vertical-align: top;
   }
 
   .copy-id .id {

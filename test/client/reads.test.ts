@@ -183,6 +183,7 @@ describe('reads: what they end in', () => {
     invalid_token: 'signed-out',
     nothing_granted: 'forbidden',
     insufficient_scope: 'forbidden',
+    not_enabled: 'forbidden',
     origin_not_allowed: 'forbidden',
     not_found: 'not-found',
     no_customer: 'not-found',

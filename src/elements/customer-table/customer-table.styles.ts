@@ -148,6 +148,11 @@ const own = css`
       clip-path: inset(50%);
     }
 
+    /* One line each: rows of one height keep their rhythm, and nothing moves when they come. */
+    .clip {
+      -webkit-line-clamp: 1;
+    }
+
     .name,
     .email {
       grid-row: 1;
@@ -245,10 +250,18 @@ const own = css`
       margin-inline-start: calc(-1 * (var(--_avatar) + 10px));
     }
 
-    .created_at time {
+    /* On the cell, so that its line is the lower one: a font must not move what follows. */
+    tbody .created_at {
       color: var(--_ink-3);
       font-size: 0.929em;
+    }
+
+    .created_at time {
       white-space: normal;
+    }
+
+    .email .clip {
+      -webkit-line-clamp: 1;
     }
 
     .in-table {
