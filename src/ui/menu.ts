@@ -95,8 +95,9 @@ export class Menu {
           role="menuitem"
           tabindex="-1"
           aria-disabled=${item.reason ? 'true' : nothing}
-          .item=${item}
-          @click=${this.#onItem}
+          @click=${() => {
+            this.#choose(item);
+          }}
         >
           ${content}
         </button>`;
@@ -106,12 +107,11 @@ export class Menu {
     this.#floating.close();
   };
 
-  #onItem = (event: MouseEvent): void => {
-    const { item } = event.currentTarget as HTMLElement & { item: MenuItem };
+  #choose(item: MenuItem): void {
     if (item.reason) return;
     this.#floating.close();
     item.onSelect?.();
-  };
+  }
 
   #onButtonKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

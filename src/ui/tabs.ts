@@ -68,7 +68,7 @@ export class Tabs<Name extends string> implements ReactiveController {
               class="tab"
               part="tab"
               role="tab"
-              data-tab=${name}
+              data-tab=${String(name)}
               tabindex=${name === current ? 0 : -1}
               aria-selected=${name === current}
               aria-controls=${this.#shown.has(name) ? `${id}-${name}-panel` : nothing}
