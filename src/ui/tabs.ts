@@ -68,7 +68,7 @@ export class Tabs<Name extends string> implements ReactiveController {
               class="tab"
               part="tab"
               role="tab"
-              data-tab=${String(name)}
+              data-tab=${name as string}
               tabindex=${name === current ? 0 : -1}
               aria-selected=${name === current}
               aria-controls=${this.#shown.has(name) ? `${id}-${name}-panel` : nothing}
