@@ -83,8 +83,9 @@ describe('schemas', () => {
 });
 
 describe('operations', () => {
-  const operations = Object.entries(protocol as unknown as Record<string, object>).filter(
-    (entry): entry is [string, protocol.ReadOperation<object, unknown>] => 'path' in entry[1],
+  const operations = Object.entries(protocol as unknown as Record<string, unknown>).filter(
+    (entry): entry is [string, protocol.ReadOperation<object, unknown>] =>
+      typeof entry[1] === 'object' && entry[1] !== null && 'path' in entry[1],
   );
 
   it('are told apart by method and path, and name a scope of the right kind', () => {
