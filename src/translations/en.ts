@@ -1,6 +1,7 @@
 import { blocks } from './en/blocks.js';
 import { controls } from './en/controls.js';
 import { first } from './en/first.js';
+import { report } from './en/report.js';
 import type { Translation } from './translation.js';
 
 /**
@@ -14,6 +15,7 @@ const en: Translation = {
   ...first,
   ...controls,
   ...blocks,
+  ...report,
 };
 
 export default en;

@@ -9,6 +9,8 @@ export interface DialogContent {
   readonly title: string;
   /** Below the title: of what. */
   readonly note?: unknown;
+  /** Buttons beside the title. */
+  readonly head?: unknown;
   readonly body: unknown;
   readonly size?: 460 | 500 | 540 | 760;
   /**
@@ -20,6 +22,8 @@ export interface DialogContent {
   readonly keep?: string | undefined;
   /** Does it. Without it the dialog has one button, which closes it. */
   readonly act?: DialogAct | undefined;
+  /** In place of the two buttons: a submit button among these does `act`. */
+  readonly foot?: unknown;
   /** Being done: nothing can be pressed, and the dialog stays. */
   readonly busy?: boolean;
 }

@@ -94,7 +94,15 @@ export class Dialog<Result = true> implements ReactiveController {
       this.#content = undefined;
       return nothing;
     }
-    const { title, note, body, size = 460, level = 1, busy = false } = (this.#content = content());
+    const {
+      title,
+      note,
+      head,
+      body,
+      size = 460,
+      level = 1,
+      busy = false,
+    } = (this.#content = content());
     const id = this.#id;
     return html`<dialog
       id=${id}
@@ -111,6 +119,7 @@ export class Dialog<Result = true> implements ReactiveController {
       <form class="dialog-form" novalidate @submit=${this.#onSubmit}>
         <header class="dialog-head">
           <h2 id="${id}-title" class="dialog-title" part="dialog-title" tabindex="-1">${title}</h2>
+          ${head ? html`<div class="dialog-head-buttons">${head}</div>` : nothing}
           <button
             type="button"
             class="icon-button dialog-close"
@@ -124,7 +133,7 @@ export class Dialog<Result = true> implements ReactiveController {
         </header>
         <div class="dialog-body" part="dialog-body">${body}</div>
         <footer class="dialog-foot" part="dialog-footer">
-          ${this.#asking ? this.#renderQuestion() : this.#renderButtons()}
+          ${this.#asking ? this.#renderQuestion() : (this.#content.foot ?? this.#renderButtons())}
         </footer>
       </form>
     </dialog>`;

@@ -37,6 +37,8 @@ export type JobState =
 export interface JobOptions<Row> {
   readonly rows: (signal: AbortSignal, onWait: () => void) => Rows<Row>;
   readonly columns: readonly Column[];
+  /** Told the last row of what was written, before the state tells of it. */
+  readonly reached?: ((row: Row) => void) | undefined;
   readonly writer: ReportWriter;
   readonly target: Target;
   readonly fileName: (partial: boolean) => string;
@@ -173,6 +175,8 @@ export class ReportJob<Row> {
     for (const cells of rows) totals?.add(cells);
     await this.#write(writer.rows(rows));
     this.#rows += batch.length;
+    const last = batch.at(-1);
+    if (last !== undefined) this.#options.reached?.(last);
     this.#progress();
   }
 

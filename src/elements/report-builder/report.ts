@@ -1,14 +1,16 @@
 import type { CustomerClient } from '../../client/customer-client.js';
+import { asClientError, ClientError } from '../../client/errors.js';
 import type { PathParams } from '../../protocol/operation.js';
 import { columnsOf, valueAt, type Cell, type Column } from './columns.js';
 import { daysOf, fileName, momentsOf } from './dates.js';
 import { splitFilters } from './filters.js';
 import { ReportJob, type JobOptions } from './job.js';
-import { readRows, type Rows } from './rows.js';
+import { readRows, ReportInterrupted, type Rows } from './rows.js';
 import { openTarget, type SavePlace } from './save.js';
 import type { ReportDefinition } from './saved-reports.js';
 import type { ReadableSource } from './sources.js';
 import { Totals } from './totals.js';
+import { untilAborted } from './wait.js';
 import { createWriter, MIME_TYPES } from './writer.js';
 
 /** What rows a report has. */
@@ -18,8 +20,10 @@ export interface ReportInput {
   readonly client: Pick<CustomerClient, 'read' | 'watch'>;
   /** For a list of one customer. */
   readonly params?: PathParams | undefined;
-  /** Rows at hand, as of this page or selected ones; dates and filters don't narrow them. */
+  /** Rows at hand, as of this page; dates and filters don't narrow them. */
   readonly given?: readonly object[] | undefined;
+  /** Selected rows, read one by one; dates and filters don't narrow them either. */
+  readonly ids?: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   readonly now?: number | undefined;
 }
@@ -31,6 +35,8 @@ export interface ReportRequest
   /** Texts as they are, even where a spreadsheet takes them for formulas. Chosen each time. */
   readonly raw?: boolean | undefined;
   readonly place?: SavePlace | undefined;
+  /** Told the date of the last row that was read: how far the report has come where no total is known. */
+  readonly onReached?: ((createdAt: string) => void) | undefined;
 }
 
 /**
@@ -61,12 +67,16 @@ export async function openReport(request: ReportRequest): Promise<ReportJob<obje
   });
   return new ReportJob<object>({
     rows: (signal, onWait) => rowsOf(request, startedAt, signal, onWait),
+    reached: (row) => {
+      const createdAt = createdAtOf(row);
+      if (createdAt !== null) request.onReached?.(createdAt);
+    },
     columns,
     writer,
     target,
     fileName: nameOf,
     totals: definition.totals ? totalsOf(request, columns) : undefined,
-    total: given?.length,
+    total: given?.length ?? request.ids?.length,
     maxRows: request.maxRows,
     watch: (watcher) => client.watch(watcher),
     onState: request.onState,
@@ -80,22 +90,42 @@ export interface ReportPreview {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The first rows, as upstream tells them: columns may be chosen afterwards without asking again. */
+export async function firstRows(
+  input: ReportInput,
+  count: number,
+  signal: AbortSignal,
+): Promise<readonly object[]> {
+  const rows: object[] = [];
+  for await (const batch of rowsOf(input, input.now ?? Date.now(), signal, undefined, count)) {
+    rows.push(...batch);
+    if (rows.length >= count) break;
+  }
+  return rows.slice(0, count);
+}
+
+/** Rows as they will stand in the file. */
+export function previewOf(
+  input: Pick<ReportInput, 'source' | 'definition'>,
+  rows: readonly object[],
+): ReportPreview {
+  const columns = columnsFor(input);
+  return {
+    columns: columns.map(({ key }) => key),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
 /** The first rows, as they will stand in the file. */
 export async function previewReport(
   input: ReportInput,
   count: number,
   signal: AbortSignal,
 ): Promise<ReportPreview> {
-  const columns = columnsFor(input);
-  const rows: Cell[][] = [];
-  for await (const batch of rowsOf(input, input.now ?? Date.now(), signal)) {
-    rows.push(...batch.map((row) => columns.map(({ cell }) => cell(row))));
-    if (rows.length >= count) break;
-  }
-  return { columns: columns.map(({ key }) => key), rows: rows.slice(0, count) };
+  return previewOf(input, await firstRows(input, count, signal));
 }
 
-function columnsFor({ source, definition }: ReportInput): Column[] {
+function columnsFor({ source, definition }: Pick<ReportInput, 'source' | 'definition'>): Column[] {
   return columnsOf(source.fields, definition.columns, definition);
 }
 
@@ -105,12 +135,17 @@ function totalsOf({ source, definition }: ReportInput, columns: readonly Column[
 }
 
 function rowsOf(
-  { definition, source, client, params, given }: ReportInput,
+  { definition, source, client, params, given, ids }: ReportInput,
   startedAt: number,
   signal: AbortSignal,
   onWait?: () => void,
+  most = Infinity,
 ): Rows<object> {
   if (given) return batchesOf(given, signal);
+  const { item } = source;
+  if (ids && item) {
+    return readItems(ids.slice(0, most), (id) => item(client, id, signal), signal);
+  }
   const { query, keep } = splitFilters(source, definition.filters);
   return readRows<object>({
     client,
@@ -119,16 +154,36 @@ function rowsOf(
     query,
     keep,
     id: (row) => String(valueAt(row, source.id)),
-    createdAt: (row) => {
-      const value = valueAt(row, 'created_at');
-      return typeof value === 'string' ? value : null;
-    },
+    createdAt: createdAtOf,
     ...momentsOf(daysOf(definition.dates, new Date(startedAt))),
     datesByServer: source.datesByServer,
     startedAt,
     signal,
     onWait,
   });
+}
+
+function createdAtOf(row: object): string | null {
+  const value = valueAt(row, 'created_at');
+  return typeof value === 'string' ? value : null;
+}
+
+/** Rows by their ids, in that order. An interruption goes on with the one that failed. */
+async function* readItems(
+  ids: readonly string[],
+  read: (id: string) => Promise<object>,
+  signal: AbortSignal,
+): Rows<object> {
+  for (const [at, id] of ids.entries()) {
+    try {
+      yield [await untilAborted(read(id), signal)];
+    } catch (caught) {
+      signal.throwIfAborted();
+      const error = asClientError(caught);
+      if (!(error instanceof ClientError)) throw error;
+      throw new ReportInterrupted(at, error, () => readItems(ids.slice(at), read, signal));
+    }
+  }
 }
 
 const BATCH = 100;

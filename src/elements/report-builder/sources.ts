@@ -1,4 +1,5 @@
-import { listCustomers } from '../../protocol/customer.js';
+import type { CustomerClient } from '../../client/customer-client.js';
+import { getCustomer, listCustomers } from '../../protocol/customer.js';
 import type { Field } from './columns.js';
 import type { Filter } from './filters.js';
 import type { ListOperation } from './page-reader.js';
@@ -21,14 +22,23 @@ export interface Source {
 /** A source that can be read. */
 export interface ReadableSource extends Source {
   readonly operation: ListOperation<object>;
+  /** Reads one by its id, where that can be done: for rows that were selected. */
+  readonly item?: ReadItem | undefined;
 }
+
+export type ReadItem = (
+  client: Pick<CustomerClient, 'read'>,
+  id: string,
+  signal: AbortSignal,
+) => Promise<object>;
 
 /** Joins a source with the operation that lists it. */
 export function readable<Row extends object>(
   source: Source,
   operation: ListOperation<Row>,
+  item?: ReadItem,
 ): ReadableSource {
-  return { ...source, operation };
+  return { ...source, operation, item };
 }
 
 const text = (key: string, more: Partial<Field> = {}): Field => ({ key, type: 'text', ...more });
@@ -68,6 +78,7 @@ export const CUSTOMERS: ReadableSource = readable(
     hasMetadata: true,
   },
   listCustomers,
+  (client, id, signal) => client.read(getCustomer, { params: { customer: id } }, { signal }),
 );
 
 /** Upstream's `invoice_url` is left out: whoever has it has the invoice. */
