@@ -37,8 +37,8 @@ export type JobState =
 export interface JobOptions<Row> {
   readonly rows: (signal: AbortSignal, onWait: () => void) => Rows<Row>;
   readonly columns: readonly Column[];
-  /** Told the last row of what was written, before the state tells of it. */
-  readonly reached?: ((row: Row) => void) | undefined;
+  /** Told the last row of what was written, and how many there are: at once, as states are not. */
+  readonly reached?: ((row: Row, rows: number) => void) | undefined;
   readonly writer: ReportWriter;
   readonly target: Target;
   readonly fileName: (partial: boolean) => string;
@@ -176,7 +176,7 @@ export class ReportJob<Row> {
     await this.#write(writer.rows(rows));
     this.#rows += batch.length;
     const last = batch.at(-1);
-    if (last !== undefined) this.#options.reached?.(last);
+    if (last !== undefined) this.#options.reached?.(last, this.#rows);
     this.#progress();
   }
 

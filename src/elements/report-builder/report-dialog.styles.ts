@@ -20,8 +20,25 @@ const own = css`
     gap: 4px;
   }
 
-  .dialog-head .dialog-close {
+  .dialog-head > :is(.dialog-head-buttons, .dialog-close) {
+    grid-row: 1 / span 2;
     align-self: center;
+  }
+
+  .dialog-head > .dialog-head-buttons {
+    grid-column: 2;
+  }
+
+  .dialog-head > .dialog-close {
+    grid-column: 3;
+  }
+
+  .dialog-head > :is(.dialog-title, .dialog-note) {
+    grid-column: 1;
+  }
+
+  .size-760 > .dialog-form > .dialog-body {
+    padding-block: 12px 16px;
   }
 
   .report-form {
@@ -33,7 +50,7 @@ const own = css`
 
   .report-form hr {
     block-size: 1px;
-    margin: 12px 0;
+    margin: 8px 0;
     border: 0;
     background: var(--_line);
   }
@@ -65,6 +82,11 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
+  }
+
+  .report-wrap .field-box[type='date'] {
+    inline-size: 9.3em;
+    padding-inline: 10px 8px;
   }
 
   .report-ticks {
@@ -158,6 +180,10 @@ const own = css`
     cursor: pointer;
   }
 
+  .text-button[aria-expanded='true'] {
+    background: none;
+  }
+
   .text-button:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -209,7 +235,7 @@ const own = css`
     margin-block-start: 12px;
     padding: 12px 16px;
     border-radius: var(--_radius);
-    background: var(--_surface-sunken);
+    background: color-mix(in oklab, var(--_surface-sunken) 60%, var(--_surface-raised));
   }
 
   .report-preview-head {
@@ -245,10 +271,10 @@ const own = css`
   }
 
   .report-preview :is(th, td) {
-    max-inline-size: 24ch;
+    max-inline-size: 20ch;
     block-size: 32px;
-    padding: 0 12px 0 0;
-    padding-inline: 0 16px;
+    padding: 0;
+    padding-inline-end: 14px;
     overflow: hidden;
     border-block-end: 1px solid var(--_line-2);
     text-align: start;
@@ -295,6 +321,10 @@ const own = css`
   .report-progress {
     flex: 1 1 200px;
     min-inline-size: 0;
+  }
+
+  .report-progress:empty {
+    flex-basis: 0;
   }
 
   .report-said {
@@ -372,12 +402,17 @@ const own = css`
   }
 
   .report-line {
+    margin-block: 12px;
     padding: 8px 12px;
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius);
   }
 
   @media (width < 560px) {
+    .dialog-head {
+      padding-block-end: 12px;
+    }
+
     .report-row {
       grid-template-columns: minmax(0, 1fr);
       gap: 2px;
@@ -394,6 +429,19 @@ const own = css`
       flex-wrap: wrap;
     }
 
+    .report-wrap > .report-dash {
+      display: none;
+    }
+
+    .report-day {
+      flex: 1 1 40%;
+    }
+
+    .report-wrap .field-box[type='date'] {
+      inline-size: 100%;
+      min-inline-size: 0;
+    }
+
     .report-progress {
       flex-basis: 100%;
     }
@@ -408,8 +456,14 @@ const own = css`
       white-space: normal;
     }
 
-    .dialog-head-buttons {
-      margin-block: -6px;
+    .dialog-head > .dialog-head-buttons {
+      grid-row: 3;
+      grid-column: 1 / -1;
+      margin-inline-start: -12px;
+    }
+
+    .dialog-head > .dialog-close {
+      grid-row: 1;
     }
   }
 

@@ -141,7 +141,7 @@ export class ReportForm {
             ],
             onChange: this.#onRule,
           })}
-          ${custom ? html`${end('from')}<span aria-hidden="true">–</span>${end('to')}` : nothing}
+          ${custom ? html`${end('from')}<span class="report-dash" aria-hidden="true">–</span>${end('to')}` : nothing}
           ${this.#renderDays(now)}
         </div>
         ${

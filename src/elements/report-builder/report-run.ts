@@ -73,7 +73,9 @@ export class ReportRun {
   #opening = false;
   #days: Days = { from: null, to: null };
   #startedAt = 0;
+  /** Ahead of the state, which is told now and then. */
   #reached: string | undefined;
+  #written = 0;
   #format: Format = 'csv';
 
   constructor(
@@ -111,6 +113,7 @@ export class ReportRun {
     };
     if (!intent(this.#host, 'ce-report-start', detail)) return;
     this.#reached = undefined;
+    this.#written = 0;
     this.#format = format;
     this.#opening = true;
     this.#host.requestUpdate();
@@ -123,8 +126,10 @@ export class ReportRun {
         now: this.#startedAt,
         maxRows: this.#host.maxRows > 0 ? this.#host.maxRows : undefined,
         onState: this.#onState,
-        onReached: (createdAt) => {
-          this.#reached = createdAt;
+        onReached: (createdAt, rows) => {
+          this.#reached = createdAt ?? this.#reached;
+          this.#written = rows;
+          this.#host.requestUpdate();
         },
         onMilestone: (state) => {
           this.#announcer.say(this.#progressText(state.rows, state.total));
@@ -265,8 +270,9 @@ export class ReportRun {
       return html`<p class="report-said">${term('reportCancelled')}</p>`;
     }
     if (this.status !== 'running') return nothing;
-    const { rows, total, waiting } =
-      state.state === 'running' ? state : { rows: 0, total: undefined, waiting: false };
+    const { total, waiting } =
+      state.state === 'running' ? state : { total: undefined, waiting: false };
+    const rows = this.#written;
     const back = this.#reachedDay();
     const done = this.#done(rows, total);
     const text = this.#progressText(rows, total);

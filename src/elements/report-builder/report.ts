@@ -35,8 +35,8 @@ export interface ReportRequest
   /** Texts as they are, even where a spreadsheet takes them for formulas. Chosen each time. */
   readonly raw?: boolean | undefined;
   readonly place?: SavePlace | undefined;
-  /** Told the date of the last row that was read: how far the report has come where no total is known. */
-  readonly onReached?: ((createdAt: string) => void) | undefined;
+  /** Told the date of the last row that was read and the number of rows: how far the report has come where no total is known. */
+  readonly onReached?: ((createdAt: string | null, rows: number) => void) | undefined;
 }
 
 /**
@@ -67,10 +67,7 @@ export async function openReport(request: ReportRequest): Promise<ReportJob<obje
   });
   return new ReportJob<object>({
     rows: (signal, onWait) => rowsOf(request, startedAt, signal, onWait),
-    reached: (row) => {
-      const createdAt = createdAtOf(row);
-      if (createdAt !== null) request.onReached?.(createdAt);
-    },
+    reached: (row, rows) => request.onReached?.(createdAtOf(row), rows),
     columns,
     writer,
     target,

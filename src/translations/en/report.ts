@@ -52,7 +52,7 @@ export const report = {
   reportTotals: 'Totals by currency',
   reportDatesAs: 'Dates as',
   reportIsoUtc: 'ISO, UTC',
-  reportIsoLocal: 'ISO, this device’s time zone',
+  reportIsoLocal: 'ISO, local time',
   reportReadable: 'Readable headers',
   reportBom: 'Byte-order mark for older Excel',
   reportRaw: 'Raw values for import into another system',
