@@ -88,29 +88,33 @@ function chunkName({ name, facadeModuleId }) {
   return `chunks/${own.replace(/\.define$/, '')}.js`;
 }
 
-/** Every module that a page has as soon as the loader runs. */
-function loaderModules(entry, context) {
+/** Every module that a page has as soon as these run. */
+function modulesOf(entries, context) {
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;
     found.add(id);
     context.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  visit(entry);
+  entries.forEach(visit);
   return found;
 }
 
 async function bundleLoader() {
   const entry = at('src/cdn.ts');
   let inLoader;
-  // Left alone, every combination of elements that share something would be a file of its own.
+  let inElements;
+  // Left alone, every combination of elements that share something would be a file of its own. What
+  // only their later parts share is no first byte of any.
   const shared = {
     debugName: 'shared',
     minShareCount: 2,
     includeDependenciesRecursively: false,
     name(id, context) {
-      inLoader ??= loaderModules(entry, context);
-      return inLoader.has(id) ? null : 'shared';
+      inLoader ??= modulesOf([entry], context);
+      inElements ??= modulesOf(context.getModuleInfo(entry).dynamicallyImportedIds, context);
+      if (inLoader.has(id)) return null;
+      return inElements.has(id) ? 'shared' : 'shared.controls';
     },
   };
   await bundle(
