@@ -109,7 +109,7 @@ const ja: Translation = {
   datesCustom: '日付を指定',
   reportFrom: '開始日',
   reportTo: '終了日',
-  reportRange: (from, to) => `${from}〜${to}`,
+  reportRange: (from, to) => `${from}から${to}まで`,
   reportSince: (from) => `${from}以降`,
   reportUntil: (to) => `${to}まで`,
   reportBothIncluded: '両端を含む、UTC',

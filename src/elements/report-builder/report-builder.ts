@@ -70,6 +70,23 @@ export interface ReportOpenDetail {
  * @cssprop [--ce-accent=#0b6285] - Colour of what can be pressed. Any colour: its lightness is made to be read.
  * @cssprop [--ce-surface-raised] - Ground of the dialog.
  * @cssprop [--ce-surface-sunken] - Ground of the preview.
+ * @cssprop [--ce-surface] - Ground of the page, and of fields.
+ * @cssprop [--ce-selected] - Ground of what is chosen or at work.
+ * @cssprop [--ce-backdrop] - Over the page behind a dialog.
+ * @cssprop [--ce-shadow-dialog] - Shadow of a dialog.
+ * @cssprop [--ce-shadow-popover] - Shadow of a popover or menu.
+ * @cssprop [--ce-duration-overlay=180ms] - Time in which a dialog or popover comes.
+ * @cssprop [--ce-positive-ink] - What went well.
+ * @cssprop [--ce-warning-ink] - Text of a warning.
+ * @cssprop [--ce-warning-surface] - Ground of a warning.
+ * @cssprop [--ce-warning-line] - Edge of a warning.
+ * @cssprop [--ce-negative-ink] - Text of a failure.
+ * @cssprop [--ce-negative-surface] - Ground of a failure.
+ * @cssprop [--ce-negative-line] - Edge of a failure.
+ * @cssprop [--ce-info-ink] - Text of a note.
+ * @cssprop [--ce-info-surface] - Ground of a note.
+ * @cssprop [--ce-info-line] - Edge of a note.
+ * @cssprop [--ce-danger] - What ends or takes away something, and wrong fields.
  * @cssprop [--ce-ink] - Main text.
  * @cssprop [--ce-font=inherit] - Font family.
  * @cssprop [--ce-font-size=0.875rem] - Base size of text.
