@@ -172,6 +172,8 @@ export class ReportBuilder extends LitElement {
   #opener: HTMLElement | undefined;
   #root: EventTarget | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
+  /** Has been asked for its token. */
+  #begun: CustomerClient | undefined;
   /** The dialog, its words and the engine: nobody loads them before they are asked for. */
   #dialog = new LazyPart(this, async () => {
     const { ReportDialog } = await import('./report-dialog.js');
@@ -273,6 +275,10 @@ export class ReportBuilder extends LitElement {
       this.requestUpdate();
       return;
     }
+    // Alone on a page it is the first that needs the session.
+    const client: (CustomerClient & { start?: () => void }) | undefined = this.#session.client;
+    if (client !== this.#begun) client?.start?.();
+    this.#begun = client;
     this.#look = setTimeout(() => {
       this.#lookForScopes(Math.min(wait * 2, LONGEST_LOOK_MS));
     }, wait);

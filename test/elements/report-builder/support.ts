@@ -50,8 +50,6 @@ export async function mount(
   const stack = createStack(options);
   prepare?.(stack);
   const first = await inSession<HTMLElement>(stack, content);
-  // The token that the page's other elements would have asked for.
-  stack.client.start();
   const report = first.matches('report-builder')
     ? first
     : first.parentElement!.querySelector('report-builder');
