@@ -88,33 +88,29 @@ function chunkName({ name, facadeModuleId }) {
   return `chunks/${own.replace(/\.define$/, '')}.js`;
 }
 
-/** Every module that a page has as soon as these run. */
-function modulesOf(entries, context) {
+/** Every module that a page has as soon as the loader runs. */
+function loaderModules(entry, context) {
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;
     found.add(id);
     context.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  entries.forEach(visit);
+  visit(entry);
   return found;
 }
 
 async function bundleLoader() {
   const entry = at('src/cdn.ts');
   let inLoader;
-  let inElements;
-  // Left alone, every combination of elements that share something would be a file of its own. What
-  // only their later parts share is no first byte of any.
+  // Left alone, every combination of elements that share something would be a file of its own.
   const shared = {
     debugName: 'shared',
     minShareCount: 2,
     includeDependenciesRecursively: false,
     name(id, context) {
-      inLoader ??= modulesOf([entry], context);
-      inElements ??= modulesOf(context.getModuleInfo(entry).dynamicallyImportedIds, context);
-      if (inLoader.has(id)) return null;
-      return inElements.has(id) ? 'shared' : 'shared.controls';
+      inLoader ??= loaderModules(entry, context);
+      return inLoader.has(id) ? null : 'shared';
     },
   };
   await bundle(

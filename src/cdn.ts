@@ -9,9 +9,6 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'customer-table': async () => {
     await import('./elements/customer-table/customer-table.define.js');
   },
-  'report-builder': async () => {
-    await import('./elements/report-builder/report-builder.define.js');
-  },
 };
 
 const RETRY_MS = 3000;
