@@ -48,7 +48,7 @@ export async function retryRead<Answer>(
 }
 
 /** Stops waiting when the signal fires, whether or not the work itself minds it. */
-function untilAborted<Answer>(work: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+export function untilAborted<Answer>(work: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       reject(signal.reason as Error);
@@ -74,7 +74,7 @@ function pauseBefore(tries: number, { retryAfter }: ClientError): number | undef
   return Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
 }
 
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);

@@ -1,9 +1,8 @@
-const NONE = new Set('BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF'.split(' '));
-const THREE = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+import { currencyExponent } from '../../protocol/currency.js';
 
-/** Decimals of a currency's amounts at upstream. Not those of `Intl`, which differ. */
+/** Decimals of a currency's amounts at upstream; 2 for one that is new to the kit. */
 export function exponentOf(currency: string): number {
-  return NONE.has(currency) ? 0 : THREE.has(currency) ? 3 : 2;
+  return currencyExponent(currency) ?? 2;
 }
 
 /** A whole number of minor units, as upstream gives them: a number, or a text for disputes. */

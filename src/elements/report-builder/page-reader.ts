@@ -2,7 +2,7 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import { asClientError, ClientError } from '../../client/errors.js';
 import type { PathParams, QueryParams, ReadOperation } from '../../protocol/operation.js';
 import type { Page } from '../../protocol/page.js';
-import { sleep, untilAborted } from './wait.js';
+import { sleep, untilAborted } from '../../client/retry.js';
 
 /** Any list of the handler. */
 export type ListOperation<Row> = ReadOperation<

@@ -10,7 +10,7 @@ import { openTarget, type SavePlace } from './save.js';
 import type { ReportDefinition } from './saved-reports.js';
 import type { ReadableSource } from './sources.js';
 import { Totals } from './totals.js';
-import { untilAborted } from './wait.js';
+import { untilAborted } from '../../client/retry.js';
 import { createWriter, MIME_TYPES } from './writer.js';
 
 /** What rows a report has. */
