@@ -15,6 +15,18 @@ import { mint, revoke } from './session.js';
 import { readSettings } from './settings.js';
 import { createTokens } from './tokens.js';
 
+/*
+ * A request's way through this folder:
+ *   handler    finds who answers: preflight, the mint, or a row of the route table
+ *   session    mint and revoke, the only ones that read a cookie; tokens, revocations
+ *   serve      checks in a fixed order: token, rate limit, scope (policy), path, query, body (input)
+ *   mutate     lets a change through once for each key (idempotency), and finds out after a loss
+ *   upstream   asks Dodo, once, within a time limit; pdf streams a file
+ *   answer     picks the fields that the role may have
+ *   problems   every refusal, as RFC 9457; exchange and audit keep its reference and its line
+ * routes/ holds the table, a file for each kind of object; options and settings what a merchant gives.
+ */
+
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PATCH', 'DELETE']);
 
 /** On every answer: nothing here is to be stored, sniffed, framed or told on. */
