@@ -57,6 +57,8 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'stale and offline': async (page) => {
     await rowNames(page);
+    // The words for it come after the rows: off line before them only the bare error could be told.
+    await page.locator('customer-table .pager').waitFor();
     await page.context().setOffline(true);
     await page.evaluate(() => document.querySelector('customer-table')?.refresh());
     await page.locator('customer-table .notice').waitFor({ timeout: 20_000 });
