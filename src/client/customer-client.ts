@@ -1,4 +1,6 @@
 import type {
+  DataKind,
+  FileOperation,
   ReadInput,
   ReadOperation,
   WriteInput,
@@ -27,6 +29,12 @@ export interface CustomerClient {
     input: Input,
     options?: ReadOptions,
   ): Promise<Output>;
+  /** Fetches a PDF, for the visitor to save; its name is the handler's. */
+  download<Input extends ReadInput>(
+    operation: FileOperation<Input>,
+    input: Input,
+    options?: ReadOptions,
+  ): Promise<File>;
   /** Sends a change once. An abandoned change still finishes, so it takes no signal. */
   write<Input extends WriteInput, Output>(
     operation: WriteOperation<Input, Output>,
@@ -35,6 +43,8 @@ export interface CustomerClient {
   ): Promise<Output>;
   /** Calls back when the session ends, opens again or becomes another person's. */
   watch(watcher: (change: SessionChange) => void): () => void;
+  /** Calls back when data may have changed by a change of this client's, be its outcome known or not. */
+  watchData(watcher: (changes: readonly DataKind[]) => void): () => void;
   /** Tries for a new session after the visitor has signed in again. */
   reopen(): void;
   /** Ends the session at once, here and at the handler. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {
   fillPath,
+  type DataKind,
+  type FileOperation,
   type QueryParams,
   type ReadInput,
   type ReadOperation,
@@ -9,7 +11,7 @@ import {
 } from '../protocol/operation.js';
 import { SESSION_HEADER, type Grant } from '../protocol/session.js';
 import type { CustomerClient, ReadOptions, WriteOptions } from './customer-client.js';
-import { ClientError, errorFrom, unreachable } from './errors.js';
+import { ClientError, errorFrom, isClientError, unreachable } from './errors.js';
 import { retryRead, timeout } from './retry.js';
 import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
 
@@ -32,6 +34,7 @@ export class SessionClient implements CustomerClient {
   #endpoint: string;
   #fetch: typeof fetch;
   #session: Session;
+  #dataWatchers = new Set<(changes: readonly DataKind[]) => void>();
 
   constructor({ endpoint, getToken, scopes, fetch: request }: SessionClientOptions) {
     this.#endpoint = endpoint.replace(/\/+$/, '');
@@ -60,23 +63,50 @@ export class SessionClient implements CustomerClient {
     }, signal);
   }
 
+  async download<Input extends ReadInput>(
+    operation: FileOperation<Input>,
+    input: Input,
+    { signal }: ReadOptions = {},
+  ): Promise<File> {
+    const path = fillPath(operation.path, input.params);
+    return retryRead(async (attempt) => {
+      const response = await this.#send(path, { method: 'GET', signal: attempt });
+      const { type } = operation;
+      if (response.headers.get('content-type') !== type) {
+        throw new ClientError('server', 'Unreadable answer');
+      }
+      const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+      return new File([await response.blob()], named?.[1] ?? 'download.pdf', { type });
+    }, signal);
+  }
+
   async write<Input extends WriteInput, Output>(
     operation: WriteOperation<Input, Output>,
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
     const path = fillPath(operation.path, input.params);
-    const answer = await this.#send(path, {
-      method: operation.method,
-      signal: timeout(WRITE_MS),
-      headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
-      body: JSON.stringify(input.body ?? {}),
-    });
     try {
-      return parse(operation.response, answer.status === 204 ? undefined : await answer.json());
-    } catch {
-      throw lost();
+      const answer = await this.#send(path, {
+        method: operation.method,
+        signal: timeout(WRITE_MS),
+        headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+        body: JSON.stringify(input.body ?? {}),
+      });
+      const output = await read(operation.response, answer);
+      this.#tellChanged(operation.changes);
+      return output;
+    } catch (error) {
+      if (isClientError(error) && error.kind === 'unknown-outcome') {
+        this.#tellChanged(operation.changes);
+      }
+      throw error;
     }
+  }
+
+  watchData(watcher: (changes: readonly DataKind[]) => void): () => void {
+    this.#dataWatchers.add(watcher);
+    return () => this.#dataWatchers.delete(watcher);
   }
 
   watch(watcher: (change: SessionChange) => void): () => void {
@@ -96,6 +126,10 @@ export class SessionClient implements CustomerClient {
   /** Ends the session of this page without telling the handler, as when another tab has signed out. */
   end(): void {
     this.#session.end();
+  }
+
+  #tellChanged(changes: readonly DataKind[]): void {
+    for (const watcher of this.#dataWatchers) watcher(changes);
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
@@ -143,6 +177,18 @@ export class SessionClient implements CustomerClient {
       body: JSON.stringify(body),
       ...(signal && { signal }),
     }).catch(unreachable);
+  }
+}
+
+/** What a change has answered; one that can't be read is as good as lost. */
+async function read<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  answer: Response,
+): Promise<Output> {
+  try {
+    return parse(schema, answer.status === 204 ? undefined : await answer.json());
+  } catch {
+    throw lost();
   }
 }
 

@@ -19,8 +19,11 @@ export interface TokenRequest {
  */
 export type GetToken = (request: TokenRequest) => Promise<Grant | null>;
 
-/** `ended`: nobody is signed in any more. `opened`: somebody is, after nobody was. `replaced`: another person is. */
-export type SessionChange = 'ended' | 'opened' | 'replaced';
+/**
+ * `ended`: nobody is signed in any more. `opened`: somebody is, after nobody was. `replaced`: another
+ * person is. `granted`: what the same person may do is known now, or has become another.
+ */
+export type SessionChange = 'ended' | 'opened' | 'replaced' | 'granted';
 
 interface Token {
   readonly grant: Grant;
@@ -141,6 +144,7 @@ export class Session {
     const before = this.#token;
     this.#token = { grant: grant.output, received: performance.now() };
     if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
+    else if (before?.grant.scope !== grant.output.scope) this.#notify('granted');
     return this.#token;
   }
 

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientContext } from '../client/context.js';
 import type { CustomerClient } from '../client/customer-client.js';
 import type { SessionChange } from '../client/session.js';
+import { allows, type Access } from '../protocol/scopes.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { client?: CustomerClient | undefined };
 
@@ -28,13 +29,22 @@ export class SessionController implements ReactiveController {
     return this.#host.client ?? this.#fromContext.value;
   }
 
+  /** Whether the session allows an operation; what it doesn't isn't shown. Not while nobody knows. */
+  may({ access }: { readonly access: Access }): boolean {
+    const scopes = this.client?.scopes;
+    return scopes !== undefined && allows(scopes, access);
+  }
+
   hostUpdate(): void {
     const { client } = this;
     // A load that was stopped by leaving updates once more: nobody would end a watch begun then.
     if (client === this.#watched || !this.#host.isConnected) return;
     this.#stopWatching();
     this.#watched = client;
-    this.#unwatch = client?.watch(this.#onChange);
+    this.#unwatch = client?.watch((change) => {
+      if (change === 'granted') this.#host.requestUpdate();
+      else this.#onChange(change);
+    });
   }
 
   hostConnected(): void {

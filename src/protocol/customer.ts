@@ -56,6 +56,7 @@ export const getCustomer: ReadOperation<{ params: CustomerPath }, Customer> = {
 
 export const createCustomer: WriteOperation<{ body: NewCustomer }, Customer> = {
   method: 'POST',
+  changes: ['customers'],
   path: '/customers',
   access: { staff: 'customers:write' },
   response: Customer,
@@ -66,6 +67,7 @@ export const updateCustomer: WriteOperation<
   Customer
 > = {
   method: 'PATCH',
+  changes: ['customers'],
   path: '/customers/{customer}',
   access: { staff: 'customers:write', customer: 'self:profile.write' },
   response: Customer,

@@ -40,12 +40,18 @@ export interface ReadOperation<Input extends ReadInput, Output> extends Operatio
   readonly method: 'GET';
 }
 
+/** What elements show, as far as a change of one may be seen in another. */
+export type DataKind =
+  'customers' | 'payments' | 'subscriptions' | 'wallets' | 'license-keys' | 'payment-methods';
+
 /** An operation that changes something; it is sent with an idempotency key and never repeated by itself. */
 export interface WriteOperation<Input extends WriteInput, Output> extends OperationBase<
   Input,
   Output
 > {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
+  /** What it may have changed: elements that show any of this read it again. */
+  readonly changes: readonly DataKind[];
 }
 
 /**

@@ -19,6 +19,7 @@ export const createPortalSession: WriteOperation<
   PortalSession
 > = {
   method: 'POST',
+  changes: [],
   path: '/customers/{customer}/portal-session',
   access: { staff: 'portal:invite' },
   response: PortalSession,

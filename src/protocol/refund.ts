@@ -71,6 +71,7 @@ export const listPaymentRefunds: ReadOperation<
  */
 export const createRefund: WriteOperation<{ params: PaymentPath; body: NewRefund }, Refund> = {
   method: 'POST',
+  changes: ['payments', 'wallets'],
   path: '/customers/{customer}/payments/{payment}/refunds',
   access: { staff: 'refunds:write' },
   response: Refund,

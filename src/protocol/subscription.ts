@@ -217,6 +217,7 @@ export const updateSubscription: WriteOperation<
   Subscription
 > = {
   method: 'PATCH',
+  changes: ['subscriptions'],
   path: one,
   access: { staff: 'subscriptions:write', customer: 'self:subscriptions.cancel' },
   response: Subscription,
@@ -227,6 +228,7 @@ export const previewPlanChange: WriteOperation<
   PlanPreview
 > = {
   method: 'POST',
+  changes: [],
   path: `${one}/change-plan/preview`,
   access: write,
   response: PlanPreview,
@@ -237,6 +239,7 @@ export const changePlan: WriteOperation<
   CheckoutLink
 > = {
   method: 'POST',
+  changes: ['subscriptions', 'payments', 'wallets'],
   path: `${one}/change-plan`,
   access: write,
   response: CheckoutLink,
@@ -244,6 +247,7 @@ export const changePlan: WriteOperation<
 
 export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPath }, Nothing> = {
   method: 'DELETE',
+  changes: ['subscriptions'],
   path: `${one}/change-plan/scheduled`,
   access: write,
   response: Nothing,
@@ -255,6 +259,7 @@ export const updatePaymentMethod: WriteOperation<
   CheckoutLink
 > = {
   method: 'POST',
+  changes: ['subscriptions', 'payments', 'payment-methods'],
   path: `${one}/update-payment-method`,
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },
   response: CheckoutLink,

@@ -83,6 +83,7 @@ export const createLedgerEntry: WriteOperation<
   Wallet
 > = {
   method: 'POST',
+  changes: ['wallets'],
   path: '/customers/{customer}/wallets/ledger-entries',
   access: { staff: 'wallets:write' },
   response: Wallet,

@@ -1,7 +1,20 @@
+import { bills } from './en/bills.js';
 import { blocks } from './en/blocks.js';
 import { controls } from './en/controls.js';
+import { detail } from './en/detail.js';
+import { filters } from './en/filters.js';
 import { first } from './en/first.js';
+import { invite } from './en/invite.js';
+import { licenses } from './en/licenses.js';
+import { methods } from './en/methods.js';
+import { payments } from './en/payments.js';
+import { people } from './en/people.js';
+import { portal } from './en/portal.js';
+import { refund } from './en/refund.js';
 import { report } from './en/report.js';
+import { subscriptions } from './en/subscriptions.js';
+import { table } from './en/table.js';
+import { wallet } from './en/wallet.js';
 import type { Translation } from './translation.js';
 
 /**
@@ -12,10 +25,23 @@ const en: Translation = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
-  ...first,
-  ...controls,
+  ...bills,
   ...blocks,
+  ...controls,
+  ...detail,
+  ...filters,
+  ...first,
+  ...invite,
+  ...licenses,
+  ...methods,
+  ...payments,
+  ...people,
+  ...portal,
+  ...refund,
   ...report,
+  ...subscriptions,
+  ...table,
+  ...wallet,
 };
 
 export default en;

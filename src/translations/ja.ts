@@ -1,188 +1,43 @@
+import { bills } from './ja/bills.js';
+import { blocks } from './ja/blocks.js';
+import { controls } from './ja/controls.js';
+import { detail } from './ja/detail.js';
+import { filters } from './ja/filters.js';
+import { first } from './ja/first.js';
+import { invite } from './ja/invite.js';
+import { licenses } from './ja/licenses.js';
+import { methods } from './ja/methods.js';
+import { payments } from './ja/payments.js';
+import { people } from './ja/people.js';
+import { portal } from './ja/portal.js';
+import { refund } from './ja/refund.js';
+import { report } from './ja/report.js';
+import { subscriptions } from './ja/subscriptions.js';
+import { table } from './ja/table.js';
+import { wallet } from './ja/wallet.js';
 import type { Translation } from './translation.js';
 
 const ja: Translation = {
   $code: 'ja',
   $name: '日本語',
   $dir: 'ltr',
-
-  customers: '顧客',
-  customersPages: '顧客のページ送り',
-
-  name: '名前',
-  customerId: '顧客ID',
-  email: 'メール',
-  phone: '電話番号',
-  createdUtc: '作成日時（UTC）',
-  createdAtUtc: (date, time) => `作成 ${date} ${time} UTC`,
-  notProvided: '未登録',
-  unnamedCustomer: '名前のない顧客',
-
-  searchCustomers: '名前、メール、顧客IDで検索',
-  searchCustomersShort: '名前、メール、IDで検索',
-  clearSearch: '検索をクリア',
-
-  copy: (id) => `${id}をコピー`,
-  copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。IDを選択したので、手動でコピーしてください。',
-
-  rowsPerPage: '表示件数',
-  previous: '前へ',
-  next: '次へ',
-  rowRange: (first, last) => `${first}–${last}`,
-  rowsShown: (first, last) => `顧客 ${first}件目から${last}件目`,
-  noMoreRows: 'これ以上の顧客はいません',
-
-  noCustomersYet: '顧客はまだいません',
-  noCustomersYetText: '最初の購入後、または顧客を追加すると、ここに表示されます。',
-  noMatch: (query) => `「${query}」に一致する顧客はいません`,
-  noMatchId: (id) => `ID ${id} の顧客はいません`,
-  noMatchText: '名前は一部でも検索できます。メールとIDは全体を入力してください。',
-
-  loadFailed: '顧客を読み込めませんでした',
-  loadFailedText:
-    'サーバーから応答がありません。変更は行われていません。検索とページはそのままです。',
-  offlineText: 'オフラインです。変更は行われていません。接続が戻ると自動で再試行します。',
-  offlineSince: (time) => `オフラインです。${time}に読み込んだ内容を表示しています。`,
-  staleSince: (time) => `更新できませんでした。${time}に読み込んだ内容を表示しています。`,
-  rateLimited: 'リクエストが多すぎます',
-  rateLimitedText: (seconds) =>
-    `${String(seconds)}秒待ってから再試行してください。検索とページはそのままです。`,
-  tryAgain: '再試行',
-  reference: (id) => `参照番号 ${id}`,
-
-  sessionEnded: 'セッションが終了しました',
-  sessionEndedText: '続けるには再度サインインしてください。入力した内容は残っています。',
-  signIn: 'サインイン',
-  forbiddenCustomers: '顧客を表示する権限がありません',
-  forbiddenText: 'このワークスペースの所有者に「顧客の閲覧」権限を依頼してください。',
-
-  close: '閉じる',
-  cancel: 'キャンセル',
-  discardQuestion: '入力した内容を破棄しますか？',
-  keepEditing: '編集を続ける',
-  discard: '破棄',
-
-  fieldsWrong: (labels) =>
-    `${String(labels.length)}件の項目を確認してください：${labels.join('、')}`,
-  amountEmpty: '金額を入力してください。',
-  amountNotNumber: (example) => `金額を数字で入力してください（例：${example}）。`,
-  amountAmbiguous: (example) =>
-    `2通りに読み取れます。小数は${example}のように、桁区切りなしで入力してください。`,
-  amountTooPrecise: (decimals) =>
-    decimals === 0
-      ? 'この通貨には小数がありません。'
-      : `小数は${String(decimals)}桁までで入力してください。`,
-  amountNegative: 'マイナス記号を付けずに入力してください。',
-  amountTooLarge: '金額が大きすぎます。',
-  amountOtherCurrency: (currency) => `別の通貨です。${currency}で入力してください。`,
-  amountUnknownCurrency: (currency) => `${currency}の金額はここでは入力できません。`,
-
-  amountUnreadable: 'この金額を読み取れませんでした',
-  minorUnits: '最小単位',
-  everyPeriod: (count, unit) =>
-    count === 1
-      ? { day: '毎日', week: '毎週', month: '毎月', year: '毎年' }[unit]
-      : `${String(count)}${{ day: '日', week: '週間', month: 'か月', year: '年' }[unit]}ごと`,
-
-  removeFilter: (filter) => `絞り込みを解除：${filter}`,
-  unknownOutcome: '処理が完了したかどうか、まだわかりません。',
-  unknownOutcomeText:
-    '送信後に接続が切れました。再試行の前に確認してください。同じ依頼が二重に送信されることはありません。',
-  checkAgain: 'もう一度確認',
-  checking: '確認中',
-
-  buildReport: 'レポートを作成',
-  reportWhat: '対象',
-  reportAll: '該当するすべて',
-  reportPage: (count) => `このページ（${count}）`,
-  reportSelected: (count) => `選択中（${count}）`,
-  reportDates: '期間',
-  datesAll: '全期間',
-  datesToday: '今日',
-  datesYesterday: '昨日',
-  datesLast7Days: '過去7日間',
-  datesLast30Days: '過去30日間',
-  datesThisMonth: '今月',
-  datesLastMonth: '先月',
-  datesThisYear: '今年',
-  datesLastYear: '昨年',
-  datesCustom: '日付を指定',
-  reportFrom: '開始日',
-  reportTo: '終了日',
-  reportRange: (from, to) => `${from}から${to}まで`,
-  reportSince: (from) => `${from}以降`,
-  reportUntil: (to) => `${to}まで`,
-  reportBothIncluded: '両端を含む、UTC',
-  reportAllDays: '最初の顧客から現在まで',
-  reportDatesWrong: '開始日は終了日以前の日付にしてください。',
-  reportFilters: '絞り込み',
-  reportNone: 'なし',
-  reportAddFilter: '絞り込みを追加',
-  reportFilterBy: '絞り込む項目',
-  reportSearch: '検索',
-  reportMetadata: 'メタデータの項目',
-  reportFieldName: '項目名',
-  reportValue: '値',
-  reportAdd: '追加',
-  reportOnDevice: 'お使いの端末で確認',
-  reportColumns: '列',
-  reportOrder: '順序と追加の列',
-  reportColumnsShown: (chosen, all) => `${all}列中${chosen}列を出力`,
-  reportColumnsNone: '列を1つ以上選択してください。',
-  moveUp: (what) => `${what}を上へ移動`,
-  moveDown: (what) => `${what}を下へ移動`,
-  movedTo: (what, place) => `${what}は${place}番目になりました`,
-  reportCreated: '作成日時',
-  reportFormat: '形式',
-  reportAmounts: '金額の表記',
-  reportMinorUnits: '最小単位',
-  reportTotals: '通貨別の合計',
-  reportDatesAs: '日時の表記',
-  reportIsoUtc: 'ISO（協定世界時）',
-  reportIsoLocal: 'ISO（現地時間）',
-  reportReadable: '読みやすい見出し',
-  reportBom: '古いExcel用のバイト順マーク',
-  reportRaw: '他のシステムに取り込むための生の値',
-  reportRawWarning:
-    '=、+、-、@で始まる文字列は、表計算ソフトで数式として実行されることがあります。このファイルを表計算ソフトで開かないでください。この設定は保存されません。',
-  reportPreview: (count) => `プレビュー（最初の${count}行）`,
-  reportPreviewTitle: 'プレビュー',
-  reportPreviewLoading: '最初の行を読み込んでいます',
-  reportPreviewFailed: '最初の行を読み込めませんでした。',
-  reportPreviewEmpty: '該当するデータがありません。ファイルに行は含まれません。',
-  reportDownload: (format) => `${format}をダウンロード`,
-  reportWriting: (format) => `${format}を作成中…`,
-  reportStop: '中止',
-  reportRowsWritten: (count) => `${count}行を書き込みました`,
-  reportRowsOf: (count, total) => `${total}行中${count}行`,
-  reportBackTo: (day) => `${day}まで遡りました`,
-  reportWaiting: 'リクエストが多いため待機しています',
-  reportDone: (count, file) => `${file}に${count}行`,
-  reportPart: 'レポートの一部です。',
-  reportCancelled: '中止しました。ファイルは残っていません。',
-  reportInterrupted: '次の行を読み込めませんでした。',
-  reportInterruptedText: (count) => `${count}行は保持されています。他に変更はありません。`,
-  reportLimit: (count) => `レポートが${count}行に達しました。`,
-  reportLimitText: 'まだ続きがある可能性があります。続行すると時間がかかることがあります。',
-  reportGoOn: '続行',
-  reportKeep: (count) => `ここまでの${count}行を保存`,
-  reportAgainFrom: (row) => `${row}行目から再試行`,
-  reportDiscard: '行を破棄',
-  reportFailed: 'レポートを作成できませんでした。',
-  reportFailedText: 'ファイルは残っていません。変更は行われていません。',
-  reportForbidden: 'このデータを表示する権限がありません。ファイルは残っていません。',
-  reportShow: 'レポートを表示',
-  reportSavedOnes: '保存済み',
-  reportNew: '新しいレポート',
-  reportSave: '保存',
-  reportSaveAs: '名前を付けて保存…',
-  reportSavedAs: (name) => `「${name}」として保存済み`,
-  reportSavedChanged: (name) => `「${name}」から変更あり`,
-  reportName: 'レポート名',
-  reportNameEmpty: '名前を入力してください。',
-  reportDelete: (name) => `「${name}」を削除`,
-  reportStored: (name) => `「${name}」を保存しました`,
-  reportDeleted: (name) => `「${name}」を削除しました。設定はこの画面に残っています。`,
+  ...bills,
+  ...blocks,
+  ...controls,
+  ...detail,
+  ...filters,
+  ...first,
+  ...invite,
+  ...licenses,
+  ...methods,
+  ...payments,
+  ...people,
+  ...portal,
+  ...refund,
+  ...report,
+  ...subscriptions,
+  ...table,
+  ...wallet,
 };
 
 export default ja;

@@ -10,9 +10,12 @@ import { idle, rejection, until } from '../support/until.js';
 const read = ({ client }: Stack) => client.read(listCustomers, { query: { page: 0 } });
 const times = <T>(count: number, make: () => Promise<T>) => Array.from({ length: count }, make);
 
+/** All but what may be done: every first token tells that. */
 function watch({ client }: Stack): SessionChange[] {
   const changes: SessionChange[] = [];
-  client.watch((change) => changes.push(change));
+  client.watch((change) => {
+    if (change !== 'granted') changes.push(change);
+  });
   return changes;
 }
 
@@ -347,6 +350,21 @@ describe('session: its end', () => {
     time.skip(500);
     await read(stack);
     expect(changes).to.deep.equal(['replaced']);
+  });
+
+  it('tells what may be done as soon as it is known, and again only when it is another', async () => {
+    const stack = createStack();
+    const changes: SessionChange[] = [];
+    stack.client.watch((change) => changes.push(change));
+    await read(stack);
+    time.skip(500);
+    await read(stack);
+    expect(changes).to.deep.equal(['granted']);
+    stack.login = { role: 'staff', userId: 'staff_ana', scopes: ['customers:read'] };
+    time.skip(500);
+    await read(stack);
+    expect(stack.mints()).to.equal(3);
+    expect(changes).to.deep.equal(['granted', 'granted']);
   });
 
   it('stops calling back once a watcher has left', async () => {

@@ -214,6 +214,7 @@ describe('writes: surely not done', () => {
       method: 'DELETE',
       path: '/customers/{customer}',
       access: { staff: 'customers:write' },
+      changes: ['customers'],
       response: v.undefined(),
     };
     const stack = createStack();

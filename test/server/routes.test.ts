@@ -27,6 +27,7 @@ const getLines: ReadOperation<object, unknown> = read(
 const refund: WriteOperation<object, unknown> = {
   ...read('/customers/{customer}/payments/{payment}/refunds', Payment),
   method: 'POST',
+  changes: ['payments'],
 };
 
 const table: Route[] = [

@@ -87,7 +87,7 @@ export class ReportJob<Row> {
     if (this.#state.state !== 'idle') return;
     const { rows, writer, watch } = this.#options;
     this.#unwatch = watch?.((change) => {
-      if (change !== 'opened') {
+      if (change === 'ended' || change === 'replaced') {
         this.#stop({
           state: 'failed',
           rows: this.#rows,

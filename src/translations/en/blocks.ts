@@ -1,7 +1,7 @@
-import type { Translation } from '../translation.js';
+import type { BlocksWords } from '../words/blocks.js';
 
 /** What dialogs, forms, menus and amounts say wherever they are. */
-export const blocks = {
+export const blocks: BlocksWords = {
   close: 'Close',
   cancel: 'Cancel',
   discardQuestion: 'Discard what you typed?',
@@ -33,4 +33,4 @@ export const blocks = {
     'The connection dropped after sending. Check before trying again; the same request is never sent twice.',
   checkAgain: 'Check again',
   checking: 'Checking',
-} satisfies Partial<Translation>;
+};

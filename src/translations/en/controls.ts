@@ -1,7 +1,7 @@
-import type { Translation } from '../translation.js';
+import type { ControlsWords } from '../words/controls.js';
 
 /** What is pressed, and what is said when there is no data. */
-export const controls = {
+export const controls: ControlsWords = {
   customersPages: 'Customers, pages',
   searchCustomers: 'Search name, email or customer ID',
   searchCustomersShort: 'Search name, email or ID',
@@ -34,4 +34,4 @@ export const controls = {
   signIn: 'Sign in',
   forbiddenCustomers: 'You don’t have access to customers',
   forbiddenText: 'Ask an owner of this workspace for the “Read customers” permission.',
-} satisfies Partial<Translation>;
+};

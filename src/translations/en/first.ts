@@ -1,7 +1,7 @@
-import type { Translation } from '../translation.js';
+import type { FirstWords } from '../words/first.js';
 
 /** What is read before and with the first data. */
-export const first = {
+export const first: FirstWords = {
   customers: 'Customers',
   name: 'Name',
   customerId: 'Customer ID',
@@ -12,4 +12,4 @@ export const first = {
   notProvided: 'Not provided',
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
-} satisfies Partial<Translation>;
+};

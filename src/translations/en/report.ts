@@ -1,9 +1,9 @@
-import type { Translation } from '../translation.js';
+import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'row' : 'rows'}`;
 
 /** What the report builder says. */
-export const report = {
+export const report: ReportWords = {
   buildReport: 'Build report',
   reportWhat: 'What',
   reportAll: 'All matching',
@@ -98,4 +98,4 @@ export const report = {
   reportDelete: (name) => `Delete ${name}`,
   reportStored: (name) => `${name} is saved`,
   reportDeleted: (name) => `${name} is deleted. Its settings are still here.`,
-} satisfies Partial<Translation>;
+};

@@ -350,6 +350,8 @@ describe('customer-table: coming and going', () => {
       scopes: stack.client.scopes,
       read: stack.client.read.bind(stack.client),
       write: stack.client.write.bind(stack.client),
+      download: stack.client.download.bind(stack.client),
+      watchData: stack.client.watchData.bind(stack.client),
       reopen: stack.client.reopen.bind(stack.client),
       signOut: stack.client.signOut.bind(stack.client),
       watch: (watcher: (change: SessionChange) => void) => {

@@ -1,0 +1,5 @@
+import type { BillsWords } from '../words/bills.js';
+
+export const bills: BillsWords = {
+  billing: '請求',
+};

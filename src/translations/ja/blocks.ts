@@ -1,0 +1,38 @@
+import type { BlocksWords } from '../words/blocks.js';
+
+export const blocks: BlocksWords = {
+  close: '閉じる',
+  cancel: 'キャンセル',
+  discardQuestion: '入力した内容を破棄しますか？',
+  keepEditing: '編集を続ける',
+  discard: '破棄',
+
+  fieldsWrong: (labels) =>
+    `${String(labels.length)}件の項目を確認してください：${labels.join('、')}`,
+  amountEmpty: '金額を入力してください。',
+  amountNotNumber: (example) => `金額を数字で入力してください（例：${example}）。`,
+  amountAmbiguous: (example) =>
+    `2通りに読み取れます。小数は${example}のように、桁区切りなしで入力してください。`,
+  amountTooPrecise: (decimals) =>
+    decimals === 0
+      ? 'この通貨には小数がありません。'
+      : `小数は${String(decimals)}桁までで入力してください。`,
+  amountNegative: 'マイナス記号を付けずに入力してください。',
+  amountTooLarge: '金額が大きすぎます。',
+  amountOtherCurrency: (currency) => `別の通貨です。${currency}で入力してください。`,
+  amountUnknownCurrency: (currency) => `${currency}の金額はここでは入力できません。`,
+
+  amountUnreadable: 'この金額を読み取れませんでした',
+  minorUnits: '最小単位',
+  everyPeriod: (count, unit) =>
+    count === 1
+      ? { day: '毎日', week: '毎週', month: '毎月', year: '毎年' }[unit]
+      : `${String(count)}${{ day: '日', week: '週間', month: 'か月', year: '年' }[unit]}ごと`,
+
+  removeFilter: (filter) => `絞り込みを解除：${filter}`,
+  unknownOutcome: '処理が完了したかどうか、まだわかりません。',
+  unknownOutcomeText:
+    '送信後に接続が切れました。再試行の前に確認してください。同じ依頼が二重に送信されることはありません。',
+  checkAgain: 'もう一度確認',
+  checking: '確認中',
+};

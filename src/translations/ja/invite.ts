@@ -1,0 +1,5 @@
+import type { InviteWords } from '../words/invite.js';
+
+export const invite: InviteWords = {
+  sharePortalAccess: 'ポータルへのアクセスを共有',
+};

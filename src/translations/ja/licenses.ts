@@ -1,0 +1,5 @@
+import type { LicensesWords } from '../words/licenses.js';
+
+export const licenses: LicensesWords = {
+  licenseKeys: 'ライセンスキー',
+};

@@ -1,0 +1,5 @@
+import type { PaymentsWords } from '../words/payments.js';
+
+export const payments: PaymentsWords = {
+  transactions: '取引',
+};

@@ -1,0 +1,5 @@
+import type { RefundWords } from '../words/refund.js';
+
+export const refund: RefundWords = {
+  refund: '返金',
+};

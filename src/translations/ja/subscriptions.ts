@@ -1,0 +1,5 @@
+import type { SubscriptionsWords } from '../words/subscriptions.js';
+
+export const subscriptions: SubscriptionsWords = {
+  subscriptions: 'サブスクリプション',
+};

@@ -1,0 +1,4 @@
+/** What bills and invoices say. */
+export interface BillsWords {
+  billing: string;
+}

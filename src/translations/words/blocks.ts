@@ -1,0 +1,32 @@
+import type { PeriodUnit } from '../../format/period.js';
+
+/** What dialogs, forms, menus and amounts say wherever they are. */
+export interface BlocksWords {
+  close: string;
+  cancel: string;
+  /** Asked when a dialog with unsaved changes is about to close. */
+  discardQuestion: string;
+  keepEditing: string;
+  discard: string;
+  /** Spoken after a form was sent with mistakes; `labels` names the fields. */
+  fieldsWrong: (labels: readonly string[]) => string;
+  amountEmpty: string;
+  amountNotNumber: (example: string) => string;
+  amountAmbiguous: (example: string) => string;
+  amountTooPrecise: (decimals: number) => string;
+  amountNegative: string;
+  amountTooLarge: string;
+  amountOtherCurrency: (currency: string) => string;
+  amountUnknownCurrency: (currency: string) => string;
+  /** In place of an amount that came in a form nobody can read. */
+  amountUnreadable: string;
+  /** Behind an amount of an unknown currency: its decimals aren't known. */
+  minorUnits: string;
+  /** "every year", "every 2 months"; stands in a sentence. */
+  everyPeriod: (count: number, unit: PeriodUnit) => string;
+  removeFilter: (filter: string) => string;
+  unknownOutcome: string;
+  unknownOutcomeText: string;
+  checkAgain: string;
+  checking: string;
+}

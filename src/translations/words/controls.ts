@@ -1,0 +1,36 @@
+/** What is pressed, and what is said when there is no data. */
+export interface ControlsWords {
+  customersPages: string;
+  searchCustomers: string;
+  searchCustomersShort: string;
+  clearSearch: string;
+  copy: (id: string) => string;
+  copied: string;
+  copyFailed: string;
+  rowsPerPage: string;
+  previous: string;
+  next: string;
+  /** "26–50": rows on this page; no total, for there is none. */
+  rowRange: (first: string, last: string) => string;
+  /** Spoken after a page has come. */
+  rowsShown: (first: string, last: string) => string;
+  noMoreRows: string;
+  noCustomersYet: string;
+  noCustomersYetText: string;
+  noMatch: (query: string) => string;
+  noMatchId: (id: string) => string;
+  noMatchText: string;
+  loadFailedText: string;
+  offlineText: string;
+  offlineSince: (time: string) => string;
+  staleSince: (time: string) => string;
+  rateLimited: string;
+  rateLimitedText: (seconds: number) => string;
+  tryAgain: string;
+  reference: (id: string) => string;
+  sessionEnded: string;
+  sessionEndedText: string;
+  signIn: string;
+  forbiddenCustomers: string;
+  forbiddenText: string;
+}

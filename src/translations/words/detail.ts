@@ -1,0 +1,4 @@
+/** What a customer’s page says. */
+export interface DetailWords {
+  about: string;
+}

@@ -1,0 +1,4 @@
+/** What filters say: by date, by status, and the chips of those that are on. */
+export interface FiltersWords {
+  dateRange: string;
+}

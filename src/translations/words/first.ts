@@ -1,0 +1,16 @@
+/** What is read before and with the first data. */
+export interface FirstWords {
+  customers: string;
+  name: string;
+  customerId: string;
+  email: string;
+  phone: string;
+  /** Column header; the zone is part of it. */
+  createdUtc: string;
+  /** In a card: "Created 31 Oct 2025, 05:35 UTC". */
+  createdAtUtc: (date: string, time: string) => string;
+  notProvided: string;
+  /** For a customer whose name is empty. */
+  unnamedCustomer: string;
+  loadFailed: string;
+}

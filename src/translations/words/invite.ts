@@ -1,0 +1,4 @@
+/** What sharing portal access says. */
+export interface InviteWords {
+  sharePortalAccess: string;
+}

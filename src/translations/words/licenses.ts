@@ -1,0 +1,4 @@
+/** What licence keys say. */
+export interface LicensesWords {
+  licenseKeys: string;
+}

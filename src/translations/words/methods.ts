@@ -1,0 +1,4 @@
+/** What payment methods say. */
+export interface MethodsWords {
+  paymentMethods: string;
+}

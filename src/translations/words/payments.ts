@@ -1,0 +1,4 @@
+/** What the list of transactions says. */
+export interface PaymentsWords {
+  transactions: string;
+}

@@ -1,0 +1,4 @@
+/** What forms about a customer say. */
+export interface PeopleWords {
+  editDetails: string;
+}

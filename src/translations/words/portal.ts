@@ -1,0 +1,4 @@
+/** What the portal itself says. */
+export interface PortalWords {
+  overview: string;
+}

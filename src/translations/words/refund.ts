@@ -1,0 +1,4 @@
+/** What the refund dialog says. */
+export interface RefundWords {
+  refund: string;
+}

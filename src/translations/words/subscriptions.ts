@@ -1,0 +1,4 @@
+/** What subscriptions and their dialogs say. */
+export interface SubscriptionsWords {
+  subscriptions: string;
+}

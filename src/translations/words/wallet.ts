@@ -1,0 +1,4 @@
+/** What balances, the ledger and the dialogs of funds say. */
+export interface WalletWords {
+  walletLedger: string;
+}
