@@ -1,0 +1,9 @@
+import { CustomerPortal } from './customer-portal.js';
+
+CustomerPortal.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-portal': CustomerPortal;
+  }
+}

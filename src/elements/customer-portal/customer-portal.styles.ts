@@ -1,0 +1,256 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.styles.js';
+import { controlTokens } from '../../styles/control-tokens.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { badgeStyles } from '../../ui/badge.js';
+import { buttonStyles } from '../../ui/button.styles.js';
+import { messageStyles } from '../../ui/message.js';
+import { noticeStyles } from '../../ui/notice.js';
+import { tabsStyles } from '../../ui/tabs.styles.js';
+
+const own = css`
+  .heading {
+    margin: 0 0 16px;
+    font-size: 1.5715em;
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+
+  .tabs {
+    gap: 28px;
+  }
+
+  .tab-panel {
+    padding-block-start: 22px;
+  }
+
+  h3,
+  p {
+    margin: 0;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .part-space {
+    min-block-size: 160px;
+  }
+
+  .problem {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block-end: 32px;
+    padding: 14px 16px;
+    border-radius: var(--_radius);
+    background: var(--_warning-surface);
+    color: var(--_warning-ink);
+  }
+
+  .problem svg {
+    align-self: start;
+    margin-block-start: 0.2em;
+  }
+
+  .problem p {
+    flex: 1;
+    max-inline-size: 62ch;
+  }
+
+  .problem strong {
+    font-weight: 600;
+  }
+
+  .problem .button {
+    border-color: currentcolor;
+    color: inherit;
+  }
+
+  /* One grid through all sections: statuses, dates and what can be done line up down the page. */
+  .figures,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 150px 192px 168px;
+    gap: 16px;
+  }
+
+  .figure {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line-2);
+  }
+
+  .figure:nth-child(2) {
+    grid-column: 2 / -1;
+  }
+
+  .figure h3 {
+    color: var(--_ink-2);
+    font-size: 0.9286em;
+    font-weight: 400;
+  }
+
+  .figure p {
+    color: var(--_ink-2);
+  }
+
+  .figure .amount {
+    color: var(--_ink);
+    font-size: 2em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+  }
+
+  .dot-before::before {
+    content: '·';
+    margin-inline: 4px 8px;
+  }
+
+  .figure .link-button {
+    margin-inline-start: 8px;
+  }
+
+  .section {
+    margin-block-start: 40px;
+  }
+
+  .section-head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 16px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line-2);
+  }
+
+  .section-head h3 {
+    font-size: 1.143em;
+    font-weight: 600;
+  }
+
+  .section-head button {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    color: var(--_ink-2);
+  }
+
+  /* A part without content leaves no gap. */
+  .section:has(> :state(empty)) {
+    display: none;
+  }
+
+  .row {
+    align-items: center;
+    min-block-size: 64px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_ink-2);
+  }
+
+  .what {
+    display: grid;
+    overflow-wrap: anywhere;
+  }
+
+  .what strong {
+    color: var(--_ink);
+    font-weight: 500;
+  }
+
+  .price {
+    font-size: 0.9286em;
+  }
+
+  .do {
+    justify-self: end;
+  }
+
+  .button.small {
+    min-block-size: max(28px, var(--_control) - 8px);
+    padding-inline: 10px;
+    font-size: 0.9286em;
+  }
+
+  .bone {
+    display: inline-block;
+    inline-size: 96px;
+    block-size: 0.6em;
+    border-radius: 4px;
+    background: var(--_skeleton);
+  }
+
+  @container ce (width < 720px) {
+    .problem {
+      flex-wrap: wrap;
+    }
+
+    .problem .button {
+      flex: 1 1 100%;
+      margin-inline-start: 28px;
+    }
+
+    .figures {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .figure:nth-child(2) {
+      grid-column: 1;
+    }
+
+    .section {
+      margin-block-start: 32px;
+    }
+
+    /* Status at the end of the first line, date and link on the lines below. */
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      padding-block: 12px;
+    }
+
+    .how {
+      justify-self: end;
+      align-self: start;
+    }
+
+    .when {
+      align-self: center;
+      font-size: 0.9286em;
+    }
+
+    .do:not(:has(.manage)) {
+      grid-column: 1 / -1;
+      justify-self: stretch;
+      margin-block-start: 8px;
+    }
+
+    .do:not(:has(.manage)) .button {
+      inline-size: 100%;
+      min-block-size: 44px;
+    }
+
+    .button.manage {
+      min-block-size: 44px;
+      padding: 0;
+      border: 0;
+      color: var(--_accent);
+    }
+  }
+`;
+
+export const customerPortalStyles = [
+  tokens,
+  controlTokens,
+  base,
+  buttonStyles,
+  badgeStyles,
+  noticeStyles,
+  messageStyles,
+  tabsStyles,
+  own,
+];
