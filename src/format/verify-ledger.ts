@@ -96,34 +96,34 @@ function joined(rows: readonly Row[]): Row[] {
     let end = first + 1;
     while (end < rows.length && rows[end]?.at === at) end += 1;
     const moment = rows.slice(first, end);
-    chain.push(...laid(moment, chain.at(-1)?.before, rows[end]?.after));
+    // A moment that comes back to where it began tells only with all that is older where that was.
+    const newest = chain.at(-1)?.before ?? beginOf(moment);
+    chain.push(
+      ...(moment.length > 1 ? laid(moment, newest ?? beginOf(rows) ?? moment[0]?.after) : moment),
+    );
     first = end;
   }
   return chain;
 }
 
-/** A way from balance to balance that uses every row once, by Hierholzer; as they were if there is none. */
-function laid(
-  moment: readonly Row[],
-  newest: bigint | undefined,
-  oldest: bigint | undefined,
-): readonly Row[] {
-  const join = (rows: readonly Row[]) =>
-    rows.every((row, at) => row.after === (at ? rows[at - 1]?.before : (newest ?? row.after))) &&
-    rows.at(-1)?.before === (oldest ?? rows.at(-1)?.before);
-  if (moment.length < 2 || join(moment)) return moment;
-  const byEnd = new Map<bigint | undefined, Row[]>();
+/** Where a way through these rows begins: more of them end there than start. */
+function beginOf(rows: readonly Row[]): bigint | undefined {
   const ends = new Map<bigint | undefined, number>();
-  for (const row of moment) {
-    byEnd.set(row.after, [...(byEnd.get(row.after) ?? []), row]);
-    ends.set(row.after, (ends.get(row.after) ?? 0) + 1);
-    ends.set(row.before, (ends.get(row.before) ?? 0) - 1);
+  for (const { before, after } of rows) {
+    ends.set(after, (ends.get(after) ?? 0) + 1);
+    ends.set(before, (ends.get(before) ?? 0) - 1);
   }
-  // More rows end at the balance where the way begins; if there is none it comes back to itself.
-  const begin = newest ?? [...ends].find(([, more]) => more > 0)?.[0] ?? oldest;
-  const way: { readonly at: bigint | undefined; readonly row?: Row }[] = [
-    { at: begin ?? moment[0]?.after },
-  ];
+  return [...ends].find(([, more]) => more > 0)?.[0];
+}
+
+/** A way from balance to balance that uses every row once, by Hierholzer; as they were if there is none. */
+function laid(moment: readonly Row[], newest: bigint | undefined): readonly Row[] {
+  const join = (rows: readonly Row[]) =>
+    rows.every((row, at) => row.after === (at ? rows[at - 1]?.before : newest));
+  if (join(moment)) return moment;
+  const byEnd = new Map<bigint | undefined, Row[]>();
+  for (const row of moment) byEnd.set(row.after, [...(byEnd.get(row.after) ?? []), row]);
+  const way: { readonly at: bigint | undefined; readonly row?: Row }[] = [{ at: newest }];
   const found: Row[] = [];
   for (let last = way.at(-1); last; last = way.at(-1)) {
     const row = byEnd.get(last.at)?.pop();
