@@ -24,8 +24,9 @@ export function balanceCards(options: BalanceCards, list: AccountList | undefine
       ${[1, 2].map(
         () =>
           html`<div class="card">
-            <span class="bone"></span><span class="figure"><span class="bone"></span></span
-            ><span class="bone"></span>
+            <div class="card-head"><span class="bone"></span>&nbsp;</div>
+            <div class="figure"><span class="bone"></span>&nbsp;</div>
+            <div class="card-foot"><span class="bone"></span>&nbsp;</div>
           </div>`,
       )}
     </div>`;
@@ -54,6 +55,7 @@ function card(options: BalanceCards, account: Account): TemplateResult {
   const points = accounts.points(key);
   const now = Date.now();
   const overdrawn = isBelowZero(balance);
+  const said = kind.say(localize, account, balance);
   const foot = last
     ? term('lastEntry', formatDay(last, lang, zone))
     : reader.isWhole && !reader.rows.length
@@ -86,13 +88,12 @@ function card(options: BalanceCards, account: Account): TemplateResult {
           : nothing
       }
     </span>
-    <span
-      id="${id}-balance"
-      class="figure ${overdrawn ? 'below' : ''} ${kind.say(localize, account, balance).length > 13 ? 'long' : ''}"
-      part="balance-amount"
-      >${kind.figure(localize, account, balance)}</span
-    >
-    <span class="card-line"
+    <span class="card-main"
+      ><span
+        id="${id}-balance"
+        class="figure ${overdrawn ? 'below' : ''} ${said.length > 15 ? 'long' : ''}"
+        part="balance-amount"
+        >${kind.figure(localize, account, balance)}</span
       >${points ? balanceLine(localize, kind, account, points, now, zone) : nothing}</span
     >
     <span id="${id}-foot" class="card-foot"
@@ -149,7 +150,7 @@ const own = css`
     flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
-    gap: 12px;
+    gap: 12px 24px;
     margin-block-end: 24px;
   }
 
@@ -168,9 +169,6 @@ const own = css`
   }
 
   .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 12px;
     box-sizing: border-box;
     inline-size: 320px;
     max-inline-size: 100%;
@@ -199,7 +197,6 @@ const own = css`
 
   .card-head {
     display: flex;
-    grid-column: 1 / -1;
     flex-wrap: wrap;
     gap: 0 10px;
     color: var(--_ink-2);
@@ -217,12 +214,19 @@ const own = css`
     font-weight: 500;
   }
 
+  .card-main {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 12px;
+  }
+
   .figure {
-    align-self: center;
     font-size: 2em;
     font-weight: 600;
     line-height: 1.5;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   .figure:lang(en) {
@@ -242,10 +246,6 @@ const own = css`
     color: var(--_ink-3);
     font-size: 0.5em;
     font-weight: 400;
-  }
-
-  .card-line {
-    align-self: center;
   }
 
   .balance-line {
@@ -277,7 +277,6 @@ const own = css`
 
   .card-foot {
     display: flex;
-    grid-column: 1 / -1;
     justify-content: space-between;
     gap: 12px;
     color: var(--_ink-3);
@@ -285,7 +284,6 @@ const own = css`
   }
 
   .card-table {
-    grid-column: 1 / -1;
     margin-block-start: 8px;
     color: var(--_ink-2);
     font-size: 0.929em;
@@ -310,7 +308,9 @@ const own = css`
   }
 
   .about {
-    margin: 0 0 16px;
+    margin: 0;
+    margin-inline-start: auto;
+    padding-block-end: 14px;
     text-align: end;
   }
 
@@ -318,10 +318,6 @@ const own = css`
     display: block;
     color: var(--_ink-3);
     font-size: 0.929em;
-  }
-
-  .cards .bone {
-    grid-column: 1 / -1;
   }
 
   @container ce (width < 480px) {
@@ -358,6 +354,7 @@ const own = css`
 
     .about {
       margin: 12px 0 0;
+      padding: 0;
       color: var(--_ink-2);
       text-align: start;
     }

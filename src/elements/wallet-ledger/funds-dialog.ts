@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
@@ -12,7 +12,6 @@ import {
   type Wallet,
 } from '../../protocol/wallet.js';
 import { checkbox } from '../../ui/choice.js';
-import { choiceStyles } from '../../ui/choice.styles.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -80,6 +79,28 @@ interface Mistakes {
 const EMPTY: Draft = { currency: '', amount: '', reason: '' };
 const MAX_REASON = 500;
 
+const own = css`
+  .deduct-all {
+    display: block;
+    margin-block: 4px 0;
+    margin-inline-start: auto;
+  }
+
+  .deduct-all + .field {
+    margin-block-start: 12px;
+  }
+
+  .reviewed {
+    margin: 0 0 8px;
+    overflow-wrap: anywhere;
+  }
+
+  .sum,
+  .outcome:not(:empty) {
+    margin-block-start: 16px;
+  }
+`;
+
 /** Adds to a wallet or takes from it: amount, reason, and what will become of the balance. */
 export class FundsDialog {
   #host: WalletLedger;
@@ -127,7 +148,7 @@ export class FundsDialog {
     });
     adoptStyles(host.renderRoot as ShadowRoot, [
       ...styles,
-      ...[fieldStyles, choiceStyles, sumStyles, statusNoteStyles, dialogStyles].flat(),
+      ...[fieldStyles, sumStyles, statusNoteStyles, dialogStyles, own].flat(),
     ]);
   }
 

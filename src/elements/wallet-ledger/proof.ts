@@ -77,7 +77,11 @@ export class Proof {
     const bad = this.#reasons.size;
     const [title, text] = bad
       ? [
-          term('breaksFound', bad),
+          term(
+            'breaksFound',
+            bad,
+            [...this.#reasons.values()].every((reason) => reason === 'gap') ? 'gaps' : 'entries',
+          ),
           term('breaksText', formatCount(this.#rows.length - bad, lang), count),
         ]
       : isWhole

@@ -29,6 +29,11 @@ const own = css`
     color: var(--_ink-2);
   }
 
+  /* Its word ends on the edge. */
+  .actions .plain:last-child {
+    margin-inline-end: -12px;
+  }
+
   .more,
   .columns-hint {
     display: none;
@@ -63,7 +68,6 @@ const own = css`
   .foot-line {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     justify-content: space-between;
     gap: 4px 24px;
     margin-block-start: 12px;

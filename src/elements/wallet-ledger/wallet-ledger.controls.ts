@@ -226,7 +226,8 @@ export class LedgerControls {
     const reader = account && this.#parts.accounts.reader(account.key);
     const { page, page_size, items, has_more } = answer;
     const single = page === 0 && !has_more;
-    const range = term('rowRange', ...rowRange(page, page_size, items.length, lang));
+    const [first, last] = rowRange(page, page_size, items.length, lang);
+    const range = first === last ? first : term('rowRange', first, last);
     return html`<div class="foot-line">
         ${
           this.#isMoney && reader?.rows.length

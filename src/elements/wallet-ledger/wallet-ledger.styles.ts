@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { controlTokens } from '../../styles/control-tokens.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { choiceStyles } from '../../ui/choice.styles.js';
 import { moneyStyles } from '../../ui/money.js';
 import { tableStyles } from '../../ui/table.styles.js';
 import { balanceCardsStyles } from '../wallet-balance/balance-cards.js';
@@ -40,7 +41,7 @@ const own = css`
   }
 
   thead .created_at {
-    inline-size: 13.5em;
+    inline-size: 14em;
   }
 
   thead .type {
@@ -84,7 +85,7 @@ const own = css`
 
   .day {
     display: inline-block;
-    min-inline-size: 6.7em;
+    min-inline-size: 7em;
     margin-inline-end: 4px;
     color: var(--_ink);
   }
@@ -97,6 +98,11 @@ const own = css`
     display: inline-flex;
     align-items: center;
     gap: 7px;
+  }
+
+  /* The word stands on the line of the row. */
+  .direction > span {
+    align-self: baseline;
   }
 
   .direction svg {
@@ -125,8 +131,11 @@ const own = css`
       border-block-start: 1px solid var(--_line-2);
     }
 
-    thead {
+    .table thead {
       position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
@@ -206,6 +215,21 @@ const own = css`
       min-inline-size: 0;
     }
 
+    .table .money.current {
+      padding: 0;
+      border: 0;
+      color: inherit;
+      font-weight: inherit;
+    }
+
+    .reason .copy-id {
+      vertical-align: baseline;
+    }
+
+    .reason .icon-button {
+      margin-block: -4px;
+    }
+
     .in-card {
       display: inline;
     }
@@ -221,6 +245,7 @@ export const walletLedgerStyles = [
   controlTokens,
   base,
   tableStyles,
+  choiceStyles,
   moneyStyles,
   balanceCardsStyles,
   own,

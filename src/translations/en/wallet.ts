@@ -78,12 +78,22 @@ export const wallet: WalletWords = {
 
   verified: 'Verified.',
   verifiedTo: (day) => `Verified to ${day}.`,
-  verifiedAll: (count) => `All ${count} entries join up, each balance follows from the one before.`,
+  verifiedAll: (count) =>
+    count === '1'
+      ? 'Its 1 entry adds up.'
+      : `All ${count} entries join up, each balance follows from the one before.`,
   verifiedNewest: (count) =>
     `The newest ${count} entries join up, each balance follows from the one before.`,
   checkRest: 'Check the rest',
   checkingTo: (day) => `Checking, back to ${day}`,
-  breaksFound: (count) => (count === 1 ? 'One gap found.' : `${String(count)} gaps found.`),
+  breaksFound: (count, what) =>
+    what === 'gaps'
+      ? count === 1
+        ? 'One gap found.'
+        : `${String(count)} gaps found.`
+      : count === 1
+        ? 'One entry doesn’t hold.'
+        : `${String(count)} entries don’t hold.`,
   breaksText: (sound, all) => `${sound} of ${all} entries join up. Balances are shown as recorded.`,
   missingBetween: (amount) => `${amount} missing between these two entries.`,
   missingBefore: (amount) => `${amount} missing between this entry and the one before it.`,

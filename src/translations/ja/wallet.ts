@@ -81,7 +81,10 @@ export const wallet: WalletWords = {
   verifiedNewest: (count) => `最新の${count}件の記入がつながり、各残高は前の残高と一致しています。`,
   checkRest: '残りも検証',
   checkingTo: (day) => `検証中（${day}まで）`,
-  breaksFound: (count) => `${String(count)}件の不一致があります。`,
+  breaksFound: (count, what) =>
+    what === 'gaps'
+      ? `${String(count)}件の途切れがあります。`
+      : `${String(count)}件の記入に不一致があります。`,
   breaksText: (sound, all) =>
     `${all}件中${sound}件の記入がつながっています。残高は記録どおりに表示しています。`,
   missingBetween: (amount) => `この2件の間で${amount}の差があります。`,

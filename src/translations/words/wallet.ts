@@ -66,7 +66,7 @@ export interface WalletWords {
   verifiedNewest: (count: string) => string;
   checkRest: string;
   checkingTo: (day: string) => string;
-  breaksFound: (count: number) => string;
+  breaksFound: (count: number, what: 'gaps' | 'entries') => string;
   breaksText: (sound: string, all: string) => string;
   missingBetween: (amount: string) => string;
   missingBefore: (amount: string) => string;
