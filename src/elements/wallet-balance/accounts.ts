@@ -109,9 +109,11 @@ export class Accounts implements ReactiveController {
   async readLines(): Promise<void> {
     const { state } = this;
     const data = state.status === 'ready' && state.data;
-    if (!data || this.#lined === data || !(this.#options.client() ?? this.#options.entries?.()))
-      return;
-    this.#lined = data;
+    const { client, wallets, entries } = this.#options;
+    const given = wallets();
+    if (!data || this.#lined === (given ?? data)) return;
+    this.#lined = given ?? data;
+    if (!(given ? entries?.() : client())) return;
     for (const { key } of data.items) {
       const reader = this.reader(key);
       const enough = () => reader.rows.length > LINE_ROWS || reachesBack(reader.rows, Date.now());

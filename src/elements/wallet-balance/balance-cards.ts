@@ -229,6 +229,10 @@ const own = css`
     overflow-wrap: anywhere;
   }
 
+  .figure .money {
+    white-space: normal;
+  }
+
   .figure:lang(en) {
     letter-spacing: -0.012em;
   }

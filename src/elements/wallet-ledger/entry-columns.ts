@@ -35,9 +35,9 @@ const COLUMNS: readonly EntryColumn[] = [
     cell: dateCell,
     rowHeader: true,
   },
-  { key: 'type', label: ({ term }) => term('entryType'), cell: typeCell },
+  { key: 'is_credit', label: ({ term }) => term('entryType'), cell: typeCell },
   {
-    key: 'event',
+    key: 'event_type',
     label: ({ term }) => term('entryEvent'),
     cell: (row, { localize }) => eventOf(row, localize) || missing(localize),
   },
@@ -55,7 +55,7 @@ const COLUMNS: readonly EntryColumn[] = [
         : kind.figure(localize, account, signed(row), 'ledger'),
   },
   {
-    key: 'balance',
+    key: 'after_balance',
     label: ({ term }) => term('balanceAfter'),
     cell: ({ id, after_balance }, { localize, kind, account, newest }) =>
       kind.figure(localize, account, after_balance, id === newest ? 'current' : 'balance'),

@@ -44,20 +44,20 @@ const own = css`
     inline-size: 14em;
   }
 
-  thead .type {
+  thead .is_credit {
     inline-size: 9.5em;
   }
 
-  thead .event {
+  thead .event_type {
     inline-size: 11em;
   }
 
-  thead :is(.amount, .balance) {
+  thead :is(.amount, .after_balance) {
     inline-size: calc(var(--_figure, 0) * 0.68em + 12px + 2 * var(--_cell-x));
     min-inline-size: 9em;
   }
 
-  :is(.amount, .balance) {
+  :is(.amount, .after_balance) {
     text-align: end;
   }
 
@@ -65,7 +65,7 @@ const own = css`
     color: var(--_ink-2);
   }
 
-  tbody :is(.reason, .amount, .type) {
+  tbody :is(.reason, .amount, .is_credit) {
     color: var(--_ink);
   }
 
@@ -168,7 +168,7 @@ const own = css`
       min-inline-size: 0;
     }
 
-    tbody .type {
+    tbody .is_credit {
       grid-area: 1 / 1;
     }
 
@@ -178,12 +178,12 @@ const own = css`
     }
 
     tbody .reason,
-    tbody .event:nth-last-child(3) {
+    tbody .event_type:nth-last-child(3) {
       grid-area: 1 / 2;
       color: var(--_ink);
     }
 
-    tbody .event:not(:nth-last-child(3)) {
+    tbody .event_type:not(:nth-last-child(3)) {
       position: absolute;
       clip-path: inset(50%);
     }
@@ -197,7 +197,7 @@ const own = css`
       color: var(--_ink-3);
     }
 
-    tbody .balance {
+    tbody .after_balance {
       grid-area: 2 / 3;
     }
 

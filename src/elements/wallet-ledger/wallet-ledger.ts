@@ -62,7 +62,7 @@ type Args = readonly [
  * @csspart header-cell - A column header.
  * @csspart row - An entry.
  * @csspart row-note - What doesn't hold, below its entry.
- * @csspart cell - A cell; also `cell-created_at`, `cell-type`, `cell-event`, `cell-reason`, `cell-amount`, `cell-balance`.
+ * @csspart cell - A cell; also `cell-created_at`, `cell-is_credit`, `cell-event_type`, `cell-reason`, `cell-amount`, `cell-after_balance`.
  * @csspart entry-credit - The direction of money that came in.
  * @csspart entry-debit - The direction of money that went out.
  * @csspart copy-button - The button behind a reference.
