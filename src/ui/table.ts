@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
 
 /** What every cell needs to know of its table. */
@@ -28,6 +28,8 @@ export interface Table<Row, Context extends CellContext> {
   readonly expected: number;
   readonly idOf: (row: Row) => string;
   readonly refreshing: boolean;
+  /** What stands below a row, across all columns: what is the matter with it. */
+  readonly below?: ((row: Row) => unknown) | undefined;
   /** Rows carry ids as `data-id`, not handlers: one owner hears every click. */
   readonly onClick: ((event: MouseEvent) => void) | undefined;
 }
@@ -66,7 +68,7 @@ export function table<Row, Context extends CellContext>(
 /* eslint-disable lit-a11y/click-events-have-key-events -- it hears the clicks of what is inside, which keys make too */
 
 function body<Row, Context extends CellContext>(
-  { columns, context, idOf, onClick }: Table<Row, Context>,
+  { columns, context, idOf, below, onClick }: Table<Row, Context>,
   rows: readonly Row[],
 ): TemplateResult {
   return html`<tbody class="rows" role="rowgroup" @click=${onClick}>
@@ -82,12 +84,20 @@ function body<Row, Context extends CellContext>(
                   ${cell(row, context)}
                 </td>`,
           )}
-        </tr>`,
+        </tr>${noteRow(below?.(row), columns.length)}`,
     )}
   </tbody>`;
 }
 
 /* eslint-enable lit-a11y/click-events-have-key-events */
+
+function noteRow(note: unknown, columns: number): unknown {
+  return note
+    ? html`<tr role="row" part="row-note" class="note">
+        <td role="cell" colspan=${columns}>${note}</td>
+      </tr>`
+    : nothing;
+}
 
 function skeleton<Row, Context extends CellContext>({
   columns,
