@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
 
 /** What every cell needs to know of its table. */
@@ -27,6 +27,8 @@ export interface Table<Row, Context extends CellContext> {
   /** How many rows are coming, for the skeleton. */
   readonly expected: number;
   readonly idOf: (row: Row) => string;
+  /** Heads the rows that share it, as a year; rows come in order. */
+  readonly groupOf?: ((row: Row) => string) | undefined;
   readonly refreshing: boolean;
   /** Rows carry ids as `data-id`, not handlers: one owner hears every click. */
   readonly onClick: ((event: MouseEvent) => void) | undefined;
@@ -66,13 +68,23 @@ export function table<Row, Context extends CellContext>(
 /* eslint-disable lit-a11y/click-events-have-key-events -- it hears the clicks of what is inside, which keys make too */
 
 function body<Row, Context extends CellContext>(
-  { columns, context, idOf, onClick }: Table<Row, Context>,
+  { columns, context, idOf, groupOf, onClick }: Table<Row, Context>,
   rows: readonly Row[],
 ): TemplateResult {
+  let last: string | undefined;
+  const heading = (row: Row) => {
+    const group = groupOf?.(row);
+    if (!group || group === last) return nothing;
+    last = group;
+    return html`<tr class="group" role="row">
+      <th role="rowheader" scope="rowgroup" colspan=${columns.length}>${group}</th>
+    </tr>`;
+  };
   return html`<tbody class="rows" role="rowgroup" @click=${onClick}>
     ${rows.map(
       (row) =>
-        html`<tr role="row" part="row" data-id=${idOf(row)}>
+        html`${heading(row)}
+          <tr role="row" part="row" data-id=${idOf(row)}>
           ${columns.map(({ key, cell, rowHeader }) =>
             rowHeader
               ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
@@ -82,7 +94,7 @@ function body<Row, Context extends CellContext>(
                   ${cell(row, context)}
                 </td>`,
           )}
-        </tr>`,
+          </tr>`,
     )}
   </tbody>`;
 }
