@@ -49,10 +49,10 @@ export class ConfirmDialog {
   }
 
   /** True when it has been done, here or elsewhere. */
-  async ask(question: Question): Promise<boolean> {
+  async ask(question: Question, opener?: HTMLElement): Promise<boolean> {
     this.#attempt.reset();
     this.#question = question;
-    return (await this.#dialog.open()) ?? false;
+    return (await this.#dialog.open(opener)) ?? false;
   }
 
   /** Closes it unanswered, as when the session ends. */
@@ -116,9 +116,7 @@ export class ConfirmDialog {
     if (question) void this.#settle(this.#attempt.run(question, question.key));
   };
 
-  async #settle(
-    tried: Promise<{ readonly status: string } | undefined>,
-  ): Promise<void> {
+  async #settle(tried: Promise<{ readonly status: string } | undefined>): Promise<void> {
     if ((await tried)?.status === 'done') this.#dialog.close(true);
   }
 }

@@ -43,18 +43,15 @@ export function formatLocalTime(date: Date, lang: string): string {
 }
 
 /** A date in the parts that are asked for, as the day and month below a heading that says the year. */
-export function formatParts(
-  date: Date,
-  lang: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
+export function formatParts(date: Date, lang: string, options: Intl.DateTimeFormatOptions): string {
   return formatter(lang, options).format(date);
 }
 
 /** A time zone by its IANA name, or the device's own where there is none of that name. */
 export function zoneOr(wanted: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: wanted || undefined }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: wanted || undefined }).resolvedOptions()
+      .timeZone;
   } catch {
     return zoneOr('');
   }

@@ -85,15 +85,15 @@ function body<Row, Context extends CellContext>(
       (row) =>
         html`${heading(row)}
           <tr role="row" part="row" data-id=${idOf(row)}>
-          ${columns.map(({ key, cell, rowHeader }) =>
-            rowHeader
-              ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
-                  ${cell(row, context)}
-                </th>`
-              : html`<td role="cell" part="cell cell-${key}" class=${key}>
-                  ${cell(row, context)}
-                </td>`,
-          )}
+            ${columns.map(({ key, cell, rowHeader }) =>
+              rowHeader
+                ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
+                    ${cell(row, context)}
+                  </th>`
+                : html`<td role="cell" part="cell cell-${key}" class=${key}>
+                    ${cell(row, context)}
+                  </td>`,
+            )}
           </tr>`,
     )}
   </tbody>`;

@@ -94,6 +94,8 @@ export function fileProblem(kind: ErrorKind, { localize }: ListView<Bill, ViewPa
 function nameOf(bill: Bill, timeZone: string): string {
   const date = parseDate(bill.created_at);
   const day = date && formatParts(date, 'sv', { timeZone });
-  const id = idOf(bill).slice(0, 8).replace(/[^\w-]/g, '');
+  const id = idOf(bill)
+    .slice(0, 8)
+    .replace(/[^\w-]/g, '');
   return `${[isRefund(bill) ? 'receipt' : 'invoice', day, id].filter(Boolean).join('-')}.pdf`;
 }

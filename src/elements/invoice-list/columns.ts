@@ -77,4 +77,3 @@ export function yearOf({ created_at }: Bill, lang: string, timeZone: string): st
   const date = parseDate(created_at);
   return date ? formatParts(date, lang, { year: 'numeric', timeZone }) : '';
 }
-

@@ -68,8 +68,4 @@ const own = css`
   }
 `;
 
-export const invoiceControlsStyles = [
-  viewControlStyles,
-  tableUseStyles,
-  own,
-];
+export const invoiceControlsStyles = [viewControlStyles, tableUseStyles, own];
