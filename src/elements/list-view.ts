@@ -107,7 +107,9 @@ export class ListView<Item, Part extends ViewPart> implements ReactiveController
   }
 
   get title(): string {
-    return this.#host.heading || this.#options.title();
+    // An empty heading is hidden, and its name stays.
+    const { heading = '' } = this.#host;
+    return heading === '' ? this.#options.title() : heading;
   }
 
   get limit(): number {
@@ -129,11 +131,11 @@ export class ListView<Item, Part extends ViewPart> implements ReactiveController
   /** What is shown now. */
   get items(): readonly Item[] {
     const state = this.#state;
-    return ('data' in state && state.data?.items) || [];
+    return 'data' in state ? (state.data?.items ?? []) : [];
   }
 
   hasNext(answer: Answer<never>): boolean {
-    return this.#list.hasNext(answer as Answer<Item>);
+    return this.#list.hasNext(answer);
   }
 
   async refresh(): Promise<void> {

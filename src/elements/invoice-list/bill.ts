@@ -52,12 +52,12 @@ export function statusOf(bill: Bill, { term }: Localize): Badge {
     return { tone: 'neutral', label, icon: returnedIcon };
   }
   const { status } = bill;
-  const [tone, label] = (status && (isRefund(bill) ? REFUNDS : PAYMENTS)[status]) || [];
+  const [tone, label] = (isRefund(bill) ? REFUNDS : PAYMENTS)[status ?? ''] ?? [];
   if (tone && label) {
     return { tone, label: term(label), icon: label === 'refunded' ? returnedIcon : undefined };
   }
-  const raw = status && revealMarks(status).replaceAll('_', ' ');
-  return { tone: 'neutral', label: raw || term('notCompleted') };
+  const raw = status ? revealMarks(status).replaceAll('_', ' ') : term('notCompleted');
+  return { tone: 'neutral', label: raw };
 }
 
 /** Why there is nothing to download; empty where there is something. */

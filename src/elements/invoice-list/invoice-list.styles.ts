@@ -32,13 +32,12 @@ const own = css`
     text-align: end;
   }
 
-  .what {
-    font-weight: 500;
+  tbody :is(.created_at, .paid_with) {
+    color: var(--_ink-2);
   }
 
-  .created_at,
-  .paid_with {
-    color: var(--_ink-2);
+  tbody .what {
+    font-weight: 500;
   }
 
   .created_at {
@@ -60,13 +59,37 @@ const own = css`
   }
 
   .open {
+    display: block;
     font-weight: inherit;
   }
 
   /* An overview: one grid runs through all of its lists, and headings stand above them already. */
-  :host([limit]) thead {
-    position: absolute;
-    clip-path: inset(50%);
+  :host([limit]) thead th {
+    block-size: 0;
+    padding-block: 0;
+    border: 0;
+    font-size: 0;
+    line-height: 0;
+  }
+
+  :host([limit]) thead .created_at {
+    inline-size: 100px;
+  }
+
+  :host([limit]) thead .status {
+    inline-size: 142px;
+  }
+
+  :host([limit]) thead .amount {
+    inline-size: 208px;
+  }
+
+  :host([limit]) thead .file {
+    inline-size: 184px;
+  }
+
+  :host([limit]) table .paid_with {
+    display: none;
   }
 
   :host([limit]) table {
@@ -92,6 +115,7 @@ const own = css`
 
     table,
     tbody,
+    tbody .group,
     tbody .group > th {
       display: block;
     }

@@ -99,7 +99,9 @@ export class SpendDialog {
   #renderSpend({ months, byCurrency }: Spend): TemplateResult {
     const { localize } = this.#view;
     const { term, lang } = localize;
-    const currencies = [...byCurrency.keys()].sort();
+    // The one that is paid in most of the months comes first.
+    const used = (code: string) => byCurrency.get(code)?.filter((amount) => amount).length ?? 0;
+    const currencies = [...byCurrency.keys()].sort((a, b) => used(b) - used(a));
     const currency = byCurrency.has(this.#currency) ? this.#currency : (currencies[0] ?? '');
     const sums = byCurrency.get(currency) ?? [];
     const say = (minor: bigint) => formatMoney(minor, currency, lang);

@@ -14,6 +14,10 @@ const own = css`
     padding-block: 24px;
   }
 
+  .head:not(.bare) ~ .list {
+    border-block-start: 1px solid var(--_line-2);
+  }
+
   .title {
     display: flex;
     flex-wrap: wrap;
@@ -119,6 +123,7 @@ const own = css`
   .hint {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 8px;
     margin: 0;
     color: var(--_ink-3);
@@ -231,6 +236,14 @@ const own = css`
 
     :host([limit]) .row {
       display: block;
+    }
+
+    :host([limit]) :is(.devices, .expiry) {
+      display: inline;
+    }
+
+    :host([limit]) .devices:not(:empty) + .expiry:not(:empty)::before {
+      content: ' · ';
     }
 
     :host([limit]) .buttons {

@@ -10,6 +10,7 @@ import { readRows } from '../../protocol/page.js';
 import { licenses } from '../../translations/en/licenses.js';
 import { addEnglish } from '../../translations/register.js';
 import { badge, dot } from '../../ui/badge.js';
+import { warningIcon } from '../../ui/icons.js';
 import { defineElement } from '../define.js';
 import { ListView } from '../list-view.js';
 import { isFull, nameOf } from './key.js';
@@ -197,7 +198,9 @@ export class LicenseKeys extends LitElement {
     return html`<li class="row ${active ? '' : 'over'}" part="row" data-id=${key.id}>
       <div class="what">
         <div class="title"><bdi class="name">${name}</bdi> ${this.#status(key)}</div>
-        <div>${[date && term('boughtOn', date), expiry].filter(Boolean).join(' · ')}</div>
+        <div>
+          ${[date && term(key.payment_id ? 'boughtOn' : 'keySince', date), expiry].filter(Boolean).join(' · ')}
+        </div>
         <div class="use">${this.#meter(key)} ${devices}</div>
       </div>
       <div class="side">
@@ -215,7 +218,7 @@ export class LicenseKeys extends LitElement {
     const { term } = this.#view.localize;
     if (key.status === 'active') {
       return isFull(key)
-        ? badge({ tone: 'warning', label: term('noDevicesLeft') })
+        ? badge({ tone: 'warning', label: term('noDevicesLeft'), icon: warningIcon })
         : dot(term('keyActive'));
     }
     const label =

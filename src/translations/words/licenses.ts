@@ -7,6 +7,7 @@ export interface LicensesWords {
   keyDisabled: string;
   noDevicesLeft: string;
   boughtOn: (date: string) => string;
+  keySince: (date: string) => string;
   neverExpires: string;
   endsWithSubscription: string;
   expiresOn: (date: string) => string;
