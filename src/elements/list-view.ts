@@ -66,6 +66,7 @@ export class ListView<Item, Part extends ViewPart> implements ReactiveController
   #states: StateSet;
   #list: PagedList<Query, Item>;
   #controls: LazyPart<Part>;
+  #focused: HTMLElement | undefined;
 
   constructor(host: ViewHost, options: ListViewOptions<Item, Part>) {
     this.#host = host;
@@ -143,7 +144,15 @@ export class ListView<Item, Part extends ViewPart> implements ReactiveController
     await this.#list.refresh();
   }
 
+  hostUpdate(): void {
+    this.#focused = (this.#host.shadowRoot?.activeElement ?? undefined) as HTMLElement | undefined;
+  }
+
   hostUpdated(): void {
+    // The last row's control has gone with its row.
+    if (this.#focused?.isConnected === false) {
+      this.#host.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+    }
     const current = this.#state;
     this.#states.set(current.status, current.status === 'error' && current.error.kind);
     this.part?.list.tellOutcome(current);

@@ -4,6 +4,8 @@ import '../../src/elements/license-keys/license-keys.define.js';
 import '../../src/elements/payment-methods/payment-methods.define.js';
 import type { LitElement } from 'lit';
 import type { FixtureName } from '../../src/sandbox/data/fixtures.js';
+import type { StaffScope } from '../../src/protocol/scopes.js';
+import type { Principal } from '../../src/server/index.js';
 import { createStack, inSession, type Stack, type StackOptions } from './stack.js';
 import { idle, until } from './until.js';
 
@@ -26,6 +28,42 @@ export interface ListOptions extends StackOptions {
 
 export const asCustomer = (customerId: string | null) =>
   ({ role: 'customer', userId: 'user_1', customerId }) as const;
+
+export const staffWith = (...scopes: StaffScope[]): Principal => ({
+  role: 'staff',
+  userId: 'staff_1',
+  scopes,
+});
+
+/** Who sees which rows: a tab behind another is told nothing by its browser. */
+export const view = { sees: (_row: Element) => true };
+
+class Observer {
+  readonly #tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+
+  constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    this.#tell = tell;
+  }
+
+  observe(target: Element): void {
+    queueMicrotask(() => {
+      this.#tell([{ target, isIntersecting: view.sees(target) }]);
+    });
+  }
+
+  disconnect(): void {
+    // Nothing is kept.
+  }
+}
+
+const Real = window.IntersectionObserver;
+beforeEach(() => {
+  window.IntersectionObserver = Observer as never;
+});
+afterEach(() => {
+  window.IntersectionObserver = Real;
+  view.sees = () => true;
+});
 
 export async function mountList<Element extends List>(
   content: unknown,

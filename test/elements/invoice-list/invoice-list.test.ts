@@ -4,7 +4,7 @@ import { STAFF } from '../../support/stack.js';
 import { goOffline } from '../../support/network.js';
 import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
-import { frame, until } from '../../support/until.js';
+import { idle, until } from '../../support/until.js';
 import {
   all,
   buttonIn,
@@ -14,8 +14,10 @@ import {
   mountList,
   settled,
   spoken,
+  staffWith,
   text,
   textOf,
+  view,
   type ListOptions,
 } from '../../support/list.js';
 
@@ -50,7 +52,6 @@ describe('invoice-list: rows', () => {
       {},
       html`<invoice-list lang="en" time-zone="UTC" page-size="100"></invoice-list>`,
     );
-    list.scrollIntoView();
     expect(all(list, 'tbody .group').map(textOf)).to.deep.equal(['2025', '2024']);
     const times = all(list, 'tbody time').map((time) => time.getAttribute('datetime') ?? '');
     expect(times).to.deep.equal([...times].sort().reverse());
@@ -65,19 +66,19 @@ describe('invoice-list: rows', () => {
   });
 
   it('reads what was bought only of rows that are seen, and once', async () => {
-    document.body.style.paddingBlockStart = '300vh';
-    scrollTo(0, 0);
+    view.sees = () => false;
     const { list, stack } = await mount();
     const lines = () => stack.calls.filter(({ path }) => path.includes('line-items'));
-    await frame();
+    await idle();
     expect(lines()).to.have.length(0);
-    document.body.style.paddingBlockStart = '';
+    view.sees = () => true;
+    list.requestUpdate();
     await named(list);
     const read = lines().length;
     expect(new Set(lines().map(({ path }) => path)).size).to.equal(read);
     await list.refresh();
     await settled(list);
-    await frame();
+    await idle();
     expect(lines()).to.have.length(read);
   });
 
@@ -133,7 +134,6 @@ describe('invoice-list: rows', () => {
   ] as const) {
     it(`renders ${customer} without a broken word`, async () => {
       const { list } = await mount({ customer });
-      list.scrollIntoView();
       await named(list);
       expect(text(list)).not.to.match(/undefined|null|NaN|\[object/);
     });
@@ -161,7 +161,7 @@ describe('invoice-list: rows', () => {
   });
 
   it('has no files where the session may not have them', async () => {
-    const login = { ...STAFF, scopes: ['payments:read'] } as const;
+    const login = staffWith('payments:read');
     const { list, stack } = await mount({ login });
     list.customerId = stack.sandbox.fixtures.kiteLabs;
     await until(() => list.status === 'ready');
@@ -254,7 +254,6 @@ describe('invoice-list: files', () => {
 describe('invoice-list: what a charge is made of', () => {
   const time = useTime();
   const explain = async (list: InvoiceList, words: RegExp) => {
-    list.scrollIntoView();
     await named(list);
     buttonIn(list, words, 'tbody').click();
     const dialog = await dialogOf(list);
@@ -285,7 +284,6 @@ describe('invoice-list: what a charge is made of', () => {
         },
       });
     });
-    list.scrollIntoView();
     await named(list);
     const row = all(list, 'tbody.rows tr[data-id]').find((one) => textOf(one).includes('$66.00'))!;
     row.querySelector<HTMLElement>('.open')!.click();
@@ -300,7 +298,6 @@ describe('invoice-list: what a charge is made of', () => {
   it('says that it couldn’t be loaded, and loads it by Try again; the focus goes back after', async () => {
     time.noPauses();
     const { list, stack } = await mount();
-    list.scrollIntoView();
     await named(list);
     const heal = stack.sandbox.fault({ match: 'GET /payments/*', kind: 'status', status: 500 });
     const opener = buttonIn(list, /^Larkfield Lite/, 'tbody');

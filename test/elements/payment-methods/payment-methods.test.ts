@@ -1,7 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { lifeOf } from '../../../src/elements/payment-methods/method.js';
 import type { PaymentMethods } from '../../../src/elements/payment-methods/payment-methods.js';
-import { STAFF } from '../../support/stack.js';
 import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
 import { until } from '../../support/until.js';
@@ -12,6 +11,7 @@ import {
   find,
   mountList,
   settled,
+  staffWith,
   text,
   textOf,
   type ListOptions,
@@ -94,7 +94,7 @@ describe('payment-methods: rows', () => {
   });
 
   it('has no way to remove one where the session may not', async () => {
-    const login = { ...STAFF, scopes: ['payments:read'] } as const;
+    const login = staffWith('payments:read');
     const { list, stack } = await mount({ login });
     list.customerId = stack.sandbox.fixtures.kiteLabs;
     await until(() => list.status === 'ready');
@@ -123,7 +123,16 @@ describe('payment-methods: removing one', () => {
     await until(() => rows(list).length === 3);
     expect(deletes(stack)).to.have.length(1);
     expect(Object.keys(after[0]?.detail ?? {})).to.deep.equal(['paymentMethodId']);
-    // Its button is gone with its row.
+    // Its button is gone with its row: on to the next row's.
+    const focused = (list.renderRoot as ShadowRoot).activeElement;
+    expect(focused?.getAttribute('aria-label')).to.match(/^Remove: UPI/);
+  });
+
+  it('takes the focus to the heading when there is no next row', async () => {
+    const { list } = await mount();
+    const dialog = await ask(list, /^Remove: Mastercard/);
+    act(dialog).click();
+    await until(() => rows(list).length === 3);
     await until(() => (list.renderRoot as ShadowRoot).activeElement?.matches('.heading'));
   });
 
