@@ -41,3 +41,8 @@ export function formatTime(date: Date, lang: string, timeZone: string | undefine
 export function formatLocalTime(date: Date, lang: string): string {
   return formatter(lang, TIME).format(date);
 }
+
+/** The zone of the device, for what customers read. */
+export function deviceZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

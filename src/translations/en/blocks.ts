@@ -25,7 +25,6 @@ export const blocks: BlocksWords = {
 
   amountUnreadable: 'This amount couldn’t be read',
   minorUnits: 'in its smallest unit',
-  everyPeriod: (count, unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
 
   removeFilter: (filter) => `Remove filter: ${filter}`,
   unknownOutcome: 'We don’t know yet if this went through.',

@@ -24,10 +24,6 @@ export const blocks: BlocksWords = {
 
   amountUnreadable: 'この金額を読み取れませんでした',
   minorUnits: '最小単位',
-  everyPeriod: (count, unit) =>
-    count === 1
-      ? { day: '毎日', week: '毎週', month: '毎月', year: '毎年' }[unit]
-      : `${String(count)}${{ day: '日', week: '週間', month: 'か月', year: '年' }[unit]}ごと`,
 
   removeFilter: (filter) => `絞り込みを解除：${filter}`,
   unknownOutcome: '処理が完了したかどうか、まだわかりません。',

@@ -1,5 +1,3 @@
-import type { PeriodUnit } from '../../format/period.js';
-
 /** What dialogs, forms, menus and amounts say wherever they are. */
 export interface BlocksWords {
   close: string;
@@ -22,8 +20,6 @@ export interface BlocksWords {
   amountUnreadable: string;
   /** Behind an amount of an unknown currency: its decimals aren't known. */
   minorUnits: string;
-  /** "every year", "every 2 months"; stands in a sentence. */
-  everyPeriod: (count: number, unit: PeriodUnit) => string;
   removeFilter: (filter: string) => string;
   unknownOutcome: string;
   unknownOutcomeText: string;
