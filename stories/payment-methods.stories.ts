@@ -16,17 +16,19 @@ interface Args {
 const stack = (options: StackParameter) => ({ stack: options });
 const kite = stack({ customer: 'kiteLabs' });
 
+const argTypes: Meta['argTypes'] = {
+  limit: { control: 'number' },
+  heading: { control: 'text' },
+  headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+  density: { control: 'select', options: ['compact', 'comfortable', 'spacious'] },
+  client: { control: false },
+  status: { control: false },
+};
+
 const meta: Meta<Args> = {
   title: 'payment-methods',
   component: 'payment-methods',
-  argTypes: {
-    limit: { control: 'number' },
-    heading: { control: 'text' },
-    headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-    density: { control: 'select', options: ['compact', 'comfortable', 'spacious'] },
-    client: { control: false },
-    status: { control: false },
-  },
+  argTypes,
   parameters: kite,
   render: (args, { globals }) => html`
     <payment-methods
