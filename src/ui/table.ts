@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
 
 /** What every cell needs to know of its table. */
@@ -27,9 +27,10 @@ export interface Table<Row, Context extends CellContext> {
   /** How many rows are coming, for the skeleton. */
   readonly expected: number;
   readonly idOf: (row: Row) => string;
-  /** Heads the rows that share it, as a year; rows come in order. */
-  readonly groupOf?: ((row: Row) => string) | undefined;
   readonly refreshing: boolean;
+  /** Rows before and after one, across all columns (`span-row.ts`): a year, or what is the matter with it. */
+  readonly above?: ((row: Row, before: Row | undefined, columns: number) => unknown) | undefined;
+  readonly below?: ((row: Row, columns: number) => unknown) | undefined;
   /** Rows carry ids as `data-id`, not handlers: one owner hears every click. */
   readonly onClick: ((event: MouseEvent) => void) | undefined;
 }
@@ -68,22 +69,13 @@ export function table<Row, Context extends CellContext>(
 /* eslint-disable lit-a11y/click-events-have-key-events -- it hears the clicks of what is inside, which keys make too */
 
 function body<Row, Context extends CellContext>(
-  { columns, context, idOf, groupOf, onClick }: Table<Row, Context>,
+  { columns, context, idOf, above, below, onClick }: Table<Row, Context>,
   rows: readonly Row[],
 ): TemplateResult {
-  let last: string | undefined;
-  const heading = (row: Row) => {
-    const group = groupOf?.(row);
-    if (!group || group === last) return nothing;
-    last = group;
-    return html`<tr class="group" role="row">
-      <th role="rowheader" scope="rowgroup" colspan=${columns.length}>${group}</th>
-    </tr>`;
-  };
   return html`<tbody class="rows" role="rowgroup" @click=${onClick}>
     ${rows.map(
-      (row) =>
-        html`${heading(row)}
+      (row, at) =>
+        html`${above?.(row, rows[at - 1], columns.length)}
           <tr role="row" part="row" data-id=${idOf(row)}>
             ${columns.map(({ key, cell, rowHeader }) =>
               rowHeader
@@ -94,7 +86,8 @@ function body<Row, Context extends CellContext>(
                     ${cell(row, context)}
                   </td>`,
             )}
-          </tr>`,
+          </tr>
+          ${below?.(row, columns.length)}`,
     )}
   </tbody>`;
 }

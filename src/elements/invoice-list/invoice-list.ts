@@ -7,6 +7,7 @@ import { readRows } from '../../protocol/page.js';
 import { getInvoice, PaymentRow } from '../../protocol/payment.js';
 import { bills } from '../../translations/en/bills.js';
 import { addEnglish } from '../../translations/register.js';
+import { groupRow } from '../../ui/span-row.js';
 import { table } from '../../ui/table.js';
 import { defineElement } from '../define.js';
 import { ListView } from '../list-view.js';
@@ -177,7 +178,13 @@ export class InvoiceList extends LitElement {
       rows: answer?.items,
       expected: pageSize,
       idOf,
-      groupOf: limit ? undefined : (bill) => yearOf(bill, localize.lang, timeZone),
+      above: limit
+        ? undefined
+        : (bill, before, columns) => {
+            const year = yearOf(bill, localize.lang, timeZone);
+            const same = before && yearOf(before, localize.lang, timeZone) === year;
+            return same || !year ? undefined : groupRow(year, columns);
+          },
       refreshing,
       onClick: part?.onClick,
     });
