@@ -6,7 +6,7 @@ import { loadTranslation } from '../../src/translations/load.js';
 /** Written the same in both: figures only. */
 const SAME = new Set(['$dir', 'rowRange']);
 
-const WORDS = ['Alpha', 'Beta'];
+const WORDS = ['Alpha', 'Beta', 'Gamma'];
 
 /** Texts that take other things than words: with what to call them, and what must be read in them. */
 const CALLS: Readonly<

@@ -158,6 +158,10 @@ const own = css`
     tbody .file {
       grid-area: 2 / 3;
     }
+
+    tbody .status .badge.badge {
+      margin: 0;
+    }
   }
 
   @media print {
