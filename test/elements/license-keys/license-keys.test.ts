@@ -252,7 +252,7 @@ describe('license-keys: devices', () => {
     stack.link = link;
     dialog.querySelector<HTMLElement>('.status-actions button')!.click();
     await until(() => after.length);
-    expect(devices(list)).not.to.include('Tour laptop');
+    await until(() => !devices(list).includes('Tour laptop'));
     expect(
       stack.sandbox.requests.filter(({ path }) => path === '/licenses/deactivate'),
     ).to.have.length(1);
