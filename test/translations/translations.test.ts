@@ -54,7 +54,7 @@ const AREAS = Object.assign(
 /** Written the same in both: figures only. */
 const SAME = new Set(['$dir', 'rowRange']);
 
-const WORDS = ['Alpha', 'Beta'];
+const WORDS = ['Alpha', 'Beta', 'Gamma'];
 
 /** Texts that take other things than words: with what to call them, and what must be read in them. */
 const CALLS: Readonly<
@@ -67,8 +67,8 @@ const CALLS: Readonly<
   ledgerEvent: { with: ['payment'], read: [] },
   breaksFound: { with: [3, 'gaps'], read: ['3'] },
   lineDays: { with: [90], read: ['90'] },
-  balanceRose: { with: [...WORDS, 90], read: [...WORDS, '90'] },
-  balanceFell: { with: [...WORDS, 90], read: [...WORDS, '90'] },
+  balanceRose: { with: [...WORDS.slice(0, 2), 90], read: [...WORDS.slice(0, 2), '90'] },
+  balanceFell: { with: [...WORDS.slice(0, 2), 90], read: [...WORDS.slice(0, 2), '90'] },
   balanceStayed: { with: ['Alpha', 90], read: ['Alpha', '90'] },
 };
 
