@@ -32,7 +32,7 @@ const COLUMNS: readonly PaymentColumn[] = [
     key: 'payment_id',
     label: ({ term }) => term('payment'),
     cell: ({ payment_id: id }, { copyable }) =>
-      html`<button type="button" class="open mono" aria-label=${id} translate="no">
+      html`<button type="button" class="open mono" title=${id} translate="no">
           <bdi dir="ltr">${shortId(id)}</bdi></button
         >${copyable(id)}`,
     rowHeader: true,

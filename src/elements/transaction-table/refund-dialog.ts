@@ -181,7 +181,7 @@ export class RefundDialog {
         ? statusNote({ tone: 'info', title: term('stillWorking'), text: term('stillWorkingText') })
         : nothing
     }${state.status === 'failed' ? this.#renderFailure(state.error) : nothing}`;
-    const label = term('refundAmount', amount);
+    const label = checked.amount ? term('refundAmount', amount) : term('refund');
     // After a while it may be left: it isn't done twice, and the table shows what came of it.
     const busy = sending && !state.slow;
     if (!this.#review) {
