@@ -47,6 +47,8 @@ export const Payment = v.object({
   updated_at: text,
   tax: whole,
   product_cart: listOf(v.object({ product_id: required, quantity: whole })),
+  /** Upstream tells no amounts that were taken off, only which codes. */
+  discounts: listOf(v.object({ code: required })),
   refunds: listOf(Refund),
   is_update_payment_method: yes,
   error_code: text,

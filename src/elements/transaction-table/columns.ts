@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { shortId } from '../../format/id.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import { revealMarks } from '../../format/name.js';
 import type { PaymentRow } from '../../protocol/payment.js';
 import { noValue } from '../../ui/description-list.js';

@@ -4,7 +4,7 @@ import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { shortId } from '../../format/id.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import { revealMarks } from '../../format/name.js';
 import { formatMoney } from '../../format/money.js';
 import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';

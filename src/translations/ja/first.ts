@@ -13,4 +13,6 @@ export const first: FirstWords = {
 
   loadFailed: '顧客を読み込めませんでした',
   invite: '招待',
+  amountUnreadable: 'この金額を読み取れませんでした',
+  minorUnits: '最小単位',
 };

@@ -15,4 +15,8 @@ export interface FirstWords {
   loadFailed: string;
   /** Header of the column with a button for each customer. */
   invite: string;
+  /** In place of an amount that came in a form nobody can read. */
+  amountUnreadable: string;
+  /** Behind an amount of an unknown currency: its decimals aren't known. */
+  minorUnits: string;
 }
