@@ -17,6 +17,7 @@ const CALLS: Readonly<
   everyPeriod: { with: [2, 'month'], read: ['2'] },
   fieldsWrong: { with: [WORDS], read: WORDS },
   ledgerEvent: { with: ['payment'], read: [] },
+  sumBreakText: { with: [...WORDS, 'Gamma'], read: [...WORDS, 'Gamma'] },
   breaksFound: { with: [3, 'gaps'], read: ['3'] },
   lineDays: { with: [90], read: ['90'] },
   balanceRose: { with: [...WORDS, 90], read: [...WORDS, '90'] },

@@ -27,6 +27,7 @@ import type { Account, LedgerRow } from '../wallet-balance/ledger-kind.js';
 import type { EntryFilter, EntryPage } from './entries.js';
 import type { EntryContext } from './entry-columns.js';
 import type { FundsDialog, FundsStart } from './funds-dialog.js';
+import type { CreditGrants } from './credit-grants.js';
 import { Proof } from './proof.js';
 import { ledgerControlsStyles } from './wallet-ledger.controls.styles.js';
 import type { WalletLedger } from './wallet-ledger.js';
@@ -70,6 +71,7 @@ export class LedgerControls {
   /** What was done last, for those who see it. */
   #done = '';
   #funds: LazyPart<FundsDialog>;
+  #grants: LazyPart<CreditGrants>;
 
   constructor(
     host: WalletLedger,
@@ -134,6 +136,14 @@ export class LedgerControls {
         this.list.announcer.say(text);
       };
       return new FundsDialog(host, localize, parts, done, own);
+    });
+    this.#grants = new LazyPart(host, async () => {
+      const { CreditGrants } = await import('./credit-grants.js');
+      return new CreditGrants(host, () => {
+        const { client } = parts.session;
+        const account = this.#isMoney ? undefined : parts.account();
+        return client && account && [client, host.customerId || 'me', account.key];
+      });
     });
     adoptStyles(host.renderRoot as ShadowRoot, own);
   }
@@ -257,6 +267,13 @@ export class LedgerControls {
       text: '',
       action: button(term('clearFilters'), this.#onClear),
     });
+  }
+
+  /** Of credits, where they came from. */
+  renderGrants(): unknown {
+    if (this.#isMoney) return nothing;
+    void this.#grants.fetch('now');
+    return this.#grants.part?.render(this.#parts.context());
   }
 
   /** The customer has no wallet at all. */

@@ -375,7 +375,8 @@ export class WalletLedger extends LitElement {
           : state.status === 'empty'
             ? controls?.renderNoAccount()
             : html`<div class="toolbar" part="toolbar">${controls?.renderToolbar()}</div>
-                ${controls?.renderChips()} ${this.#renderEntries(current)}`
+                ${controls?.renderChips()} ${this.#renderEntries(current)}
+                ${controls?.renderGrants()}`
       }
       ${controls?.renderDialog()} ${controls?.list.announcer.render()}
     </section>`;
