@@ -141,7 +141,7 @@ export const wallet: WalletWords = {
   fundsDeductedElse: (amount, balance) =>
     `${amount}を差し引きました。残高は${balance}です。${meanwhile}`,
 
-  statement: (name) => `取引明細　${name}`,
+  statement: (name) => `取引明細 ${name}`,
   statementPeriod: (first, last) => `${first}から${last}まで`,
   openingBalance: '期首残高',
   closingBalance: '期末残高',
