@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
 
 /** What every cell needs to know of its table. */
@@ -28,8 +28,9 @@ export interface Table<Row, Context extends CellContext> {
   readonly expected: number;
   readonly idOf: (row: Row) => string;
   readonly refreshing: boolean;
-  /** What stands below a row, across all columns: what is the matter with it. */
-  readonly below?: ((row: Row) => unknown) | undefined;
+  /** Rows before and after one, across all columns (`span-row.ts`): a year, or what is the matter with it. */
+  readonly above?: ((row: Row, before: Row | undefined, columns: number) => unknown) | undefined;
+  readonly below?: ((row: Row, columns: number) => unknown) | undefined;
   /** Rows carry ids as `data-id`, not handlers: one owner hears every click. */
   readonly onClick: ((event: MouseEvent) => void) | undefined;
 }
@@ -68,36 +69,30 @@ export function table<Row, Context extends CellContext>(
 /* eslint-disable lit-a11y/click-events-have-key-events -- it hears the clicks of what is inside, which keys make too */
 
 function body<Row, Context extends CellContext>(
-  { columns, context, idOf, below, onClick }: Table<Row, Context>,
+  { columns, context, idOf, above, below, onClick }: Table<Row, Context>,
   rows: readonly Row[],
 ): TemplateResult {
   return html`<tbody class="rows" role="rowgroup" @click=${onClick}>
     ${rows.map(
-      (row) =>
-        html`<tr role="row" part="row" data-id=${idOf(row)}>
-          ${columns.map(({ key, cell, rowHeader }) =>
-            rowHeader
-              ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
-                  ${cell(row, context)}
-                </th>`
-              : html`<td role="cell" part="cell cell-${key}" class=${key}>
-                  ${cell(row, context)}
-                </td>`,
-          )}
-        </tr>${noteRow(below?.(row), columns.length)}`,
+      (row, at) =>
+        html`${above?.(row, rows[at - 1], columns.length)}
+          <tr role="row" part="row" data-id=${idOf(row)}>
+            ${columns.map(({ key, cell, rowHeader }) =>
+              rowHeader
+                ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
+                    ${cell(row, context)}
+                  </th>`
+                : html`<td role="cell" part="cell cell-${key}" class=${key}>
+                    ${cell(row, context)}
+                  </td>`,
+            )}
+          </tr>
+          ${below?.(row, columns.length)}`,
     )}
   </tbody>`;
 }
 
 /* eslint-enable lit-a11y/click-events-have-key-events */
-
-function noteRow(note: unknown, columns: number): unknown {
-  return note
-    ? html`<tr role="row" part="row-note" class="note">
-        <td role="cell" colspan=${columns}>${note}</td>
-      </tr>`
-    : nothing;
-}
 
 function skeleton<Row, Context extends CellContext>({
   columns,

@@ -17,6 +17,7 @@ import { clearIcon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
 import { rowRange } from '../../ui/pager.js';
+import { noteRow } from '../../ui/span-row.js';
 import { doneIcon, moreIcon } from '../../ui/status-icons.js';
 import { CopyIds } from '../copy-ids.js';
 import { intent, outcome } from '../events.js';
@@ -221,13 +222,14 @@ export class LedgerControls {
     return this.#ids.render(id);
   }
 
-  renderBreak(row: LedgerRow, { items }: EntryPage): unknown {
+  renderBreak(row: LedgerRow, { items }: EntryPage, columns: number): unknown {
     if (!this.#isMoney) return undefined;
     const below = items[items.indexOf(row) + 1];
-    return this.#proof.of(this.#rows).renderBreak(row, below, this.#parts.context(), {
+    const note = this.#proof.of(this.#rows).renderBreak(row, below, this.#parts.context(), {
       onCopy: this.#onCopyDetails,
       onCheckAgain: this.#onCheckAgain,
     });
+    return note && noteRow(note, columns);
   }
 
   renderFoot(answer: EntryPage): TemplateResult {

@@ -420,7 +420,7 @@ export class WalletLedger extends LitElement {
         expected: this.#size,
         idOf: ({ id }) => id,
         refreshing,
-        below: controls && answer ? (row) => controls.renderBreak(row, answer) : undefined,
+        below: (row, columns) => answer && controls?.renderBreak(row, answer, columns),
         onClick: controls?.onRowsClick,
       })}
       <div class="foot">${answer && controls?.renderFoot(answer)}</div>`;
