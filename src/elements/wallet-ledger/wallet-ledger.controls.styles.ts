@@ -158,4 +158,4 @@ export const ledgerControlsStyles = [
   tableUseStyles,
   proofStyles,
   own,
-].flat(2);
+];

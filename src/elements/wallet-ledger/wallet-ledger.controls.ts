@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { SessionController } from '../../controllers/session.js';
@@ -19,6 +19,7 @@ import { message } from '../../ui/message.js';
 import { rowRange } from '../../ui/pager.js';
 import { noteRow } from '../../ui/span-row.js';
 import { doneIcon, moreIcon } from '../../ui/status-icons.js';
+import { addStyles } from '../add-styles.js';
 import { CopyIds } from '../copy-ids.js';
 import { intent, outcome } from '../events.js';
 import { ListControls } from '../list-controls.js';
@@ -74,12 +75,7 @@ export class LedgerControls {
   #funds: LazyPart<FundsDialog>;
   #grants: LazyPart<CreditGrants>;
 
-  constructor(
-    host: WalletLedger,
-    parts: LedgerParts,
-    localize: Localize,
-    styles: Parameters<typeof adoptStyles>[1],
-  ) {
+  constructor(host: WalletLedger, parts: LedgerParts, localize: Localize) {
     const { term } = localize;
     this.#host = host;
     this.#parts = parts;
@@ -129,14 +125,13 @@ export class LedgerControls {
     });
     this.#chips = new FilterChips(host, localize, this.#onClear);
     this.#menu = new Menu(host);
-    const own = [...styles, ...ledgerControlsStyles];
     this.#funds = new LazyPart(host, async () => {
       const { FundsDialog } = await import('./funds-dialog.js');
       const done = (text: string) => {
         this.#done = text;
         this.list.announcer.say(text);
       };
-      return new FundsDialog(host, localize, parts, done, own);
+      return new FundsDialog(host, localize, parts, done);
     });
     this.#grants = new LazyPart(host, async () => {
       const { CreditGrants } = await import('./credit-grants.js');
@@ -146,7 +141,7 @@ export class LedgerControls {
         return client && account && [client, host.customerId || 'me', account.key];
       });
     });
-    adoptStyles(host.renderRoot as ShadowRoot, own);
+    addStyles(host, ledgerControlsStyles);
   }
 
   /** Another session: nothing of the last one stays but what was typed, for the same person. */

@@ -93,7 +93,7 @@ export interface WalletWords {
   addAmount: (amount: string) => string;
   deductAmount: (amount: string) => string;
   deductAll: string;
-  amountZero: string;
+  amountAboveZero: string;
   overdraw: (balance: string) => string;
   overdrawRefused: string;
   newWallet: (currency: string) => string;
@@ -103,7 +103,7 @@ export interface WalletWords {
   balanceFailed: string;
   notChanged: string;
   notChangedText: string;
-  stillWorking: string;
+  fundsWorking: string;
   checkDetails: string;
   understandAmount: (amount: string) => string;
   tickFirst: string;

@@ -211,7 +211,7 @@ describe('wallet-ledger: adding and deducting funds', () => {
   });
 
   it('asks once more for much money', async () => {
-    const bench = await mount({ set: { confirmAbove: 'INR 1, USD 2000' } });
+    const bench = await mount({ set: { confirmAbove: { INR: 1, USD: 2000 } } });
     const { ledger } = bench;
     await openFunds(ledger, 'Add funds');
     await fill(ledger, '20');
@@ -291,6 +291,7 @@ describe('wallet-ledger: adding and deducting funds', () => {
   it('passes axe with its mistakes, light and dark', async () => {
     for (const colorScheme of ['light', 'dark']) {
       document.documentElement.style.colorScheme = colorScheme;
+      document.body.style.background = colorScheme === 'dark' ? '#141412' : '#fff';
       const { ledger } = await mount();
       await openFunds(ledger, 'Deduct funds');
       await press(ledger, 'Deduct funds');
