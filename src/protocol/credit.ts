@@ -35,6 +35,20 @@ export const CreditEntry = v.object({
 });
 export type CreditEntry = v.InferOutput<typeof CreditEntry>;
 
+/** Units that were given at once, and what is left of them. */
+export const CreditGrant = v.object({
+  id: required,
+  created_at: text,
+  initial_amount: text,
+  remaining_amount: text,
+  /** `subscription`, `one_time`, `api` …, or a newer one. */
+  source_type: text,
+  /** Null where they don't expire. */
+  expires_at: text,
+  is_expired: v.fallback(v.nullable(flag), null),
+});
+export type CreditGrant = v.InferOutput<typeof CreditGrant>;
+
 export type CreditLedgerQuery = PageQuery & {
   readonly transaction_type?: string;
   /** ISO 8601; both ends are included. */
@@ -66,4 +80,14 @@ export const listCreditEntries: ReadOperation<
   path: '/customers/{customer}/credit-entitlements/{entitlement}/ledger',
   access,
   response: pageOf(CreditEntry),
+};
+
+export const listCreditGrants: ReadOperation<
+  { params: CreditPath; query?: PageQuery },
+  Page<CreditGrant>
+> = {
+  method: 'GET',
+  path: '/customers/{customer}/credit-entitlements/{entitlement}/grants',
+  access,
+  response: pageOf(CreditGrant),
 };

@@ -285,6 +285,16 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
       words(`id created_at amount is_credit transaction_type balance_before balance_after
       overage_before overage_after`),
   },
+  [`GET ${C}/credit-entitlements/{entitlement}/grants`]: {
+    params: async (bench) => ({
+      entitlement: await pickId(bench, '/credit-entitlements', 'id'),
+    }),
+    shared: true,
+    success: 200,
+    customerSees: words(
+      'id created_at initial_amount remaining_amount source_type expires_at is_expired',
+    ),
+  },
 
   [`GET ${C}/license-keys`]: {
     success: 200,
