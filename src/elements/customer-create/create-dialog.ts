@@ -1,4 +1,4 @@
-import { adoptStyles, html, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { keyFor, randomKey } from '../../client/idempotency-key.js';
 import { Announcer } from '../../controllers/announcer.js';
@@ -68,7 +68,9 @@ export class CreateDialog {
   }
 
   render(): TemplateResult {
-    return html`${this.#dialog.render(this.#content)} ${this.#announcer.render()}`;
+    // In the dialog while it is open: what lies outside of it isn't spoken then.
+    return html`${this.#dialog.render(this.#content)}
+    ${this.isOpen ? nothing : this.#announcer.render()}`;
   }
 
   #content = (): DialogContent => {
@@ -78,7 +80,8 @@ export class CreateDialog {
     return {
       title: term('addCustomer'),
       body: html`${this.#form.render('field', unknown)}
-      ${this.#form.renderOutcome(state, () => void this.#attempt.check().then(this.#settle))}`,
+      ${this.#form.renderOutcome(state, () => void this.#attempt.check().then(this.#settle))}
+      ${this.#announcer.render()}`,
       busy,
       // Before it is known what became of it, nothing else is sent.
       ...(unknown

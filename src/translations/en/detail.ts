@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   exporting: 'Preparing the file',
   exported: 'The file was saved',
   exportFailed: 'The data couldn’t be read completely, so no file was saved.',
-  tabFailed: 'This section couldn’t be loaded. It is tried again.',
 };

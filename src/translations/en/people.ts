@@ -31,7 +31,7 @@ export const people: PeopleWords = {
   saved: 'Changes saved',
   notSaved: 'This couldn’t be saved.',
   notSavedText: 'Nothing was changed. What you typed is still here.',
-  stillSaving: 'Still working. You can wait or close; it won’t be done twice.',
+  stillSaving: 'Still working. It won’t be done twice.',
   profileFailed: 'These details couldn’t be loaded',
   forbiddenProfile: 'You don’t have access to these details',
   forbiddenProfileText: 'Ask an owner of this workspace for permission.',

@@ -18,5 +18,4 @@ export const detail: DetailWords = {
   exporting: 'ファイルを準備しています',
   exported: 'ファイルを保存しました',
   exportFailed: 'データをすべて読み込めなかったため、ファイルは保存されていません。',
-  tabFailed: 'この項目を読み込めませんでした。再試行します。',
 };

@@ -30,8 +30,7 @@ export const people: PeopleWords = {
   saved: '変更を保存しました',
   notSaved: '保存できませんでした。',
   notSavedText: '変更は行われていません。入力した内容は残っています。',
-  stillSaving:
-    '処理を続けています。このまま待つか、閉じてもかまいません。二重に処理されることはありません。',
+  stillSaving: '処理を続けています。二重に処理されることはありません。',
   profileFailed: '詳細を読み込めませんでした',
   forbiddenProfile: 'この詳細を表示する権限がありません',
   forbiddenProfileText: 'このワークスペースの所有者に権限を依頼してください。',

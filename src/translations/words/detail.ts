@@ -17,5 +17,4 @@ export interface DetailWords {
   exporting: string;
   exported: string;
   exportFailed: string;
-  tabFailed: string;
 }
