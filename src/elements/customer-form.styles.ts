@@ -27,10 +27,14 @@ const own = css`
 
   .metadata-row {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 24px;
     align-items: center;
     gap: 6px;
     margin-block-end: 6px;
+  }
+
+  .metadata-row .field-box {
+    padding-inline: 8px;
   }
 
   .metadata .field-error {

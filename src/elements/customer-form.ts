@@ -138,7 +138,10 @@ export class CustomerForm {
               type: 'email',
               value: this.#draft.email,
               error: this.#mistake('email'),
-              hint: !staff && 'email' in this.changes ? term('emailLink') : undefined,
+              hint:
+                !staff && 'email' in this.changes && !this.#mistake('email')
+                  ? term('emailLink')
+                  : undefined,
               autocomplete: about('email'),
               required: true,
               disabled,
@@ -253,6 +256,13 @@ export class CustomerForm {
         <span class="field-name">${term('metadata')}</span>
         <span class="field-note">${term('optional')}</span>
       </legend>
+      ${
+        metadata.length
+          ? html`<div class="metadata-row field-note" aria-hidden="true">
+              <span>${term('fieldName')}</span><span>${term('fieldValue')}</span>
+            </div>`
+          : nothing
+      }
       ${metadata.map(({ key, value }, at) => {
         const [keyName, valueName] = [`key-${String(at)}`, `value-${String(at)}`];
         const number = String(at + 1);
@@ -347,7 +357,8 @@ export class CustomerForm {
     this.#refused = {};
     this.#left.clear();
     const { length } = this.#draft.metadata;
-    const next = String(Math.min(at, length - 1) + 1);
+    // Behind the row of their names.
+    const next = String(Math.min(at, length - 1) + 2);
     this.#focusLater(length ? `.metadata-row:nth-of-type(${next}) button` : '.add-field');
   }
 

@@ -123,10 +123,31 @@ const own = css`
     border-radius: 27%;
   }
 
+  .heading .bone {
+    margin-block: 8.75px;
+  }
+
   .bones {
     display: grid;
     gap: 24px;
-    padding-block: 15px;
+    padding-block: 12px;
+  }
+
+  /* As high as About will be. */
+  aside > .bones {
+    padding-block-start: 60px;
+  }
+
+  aside > .bones > :nth-child(n + 4) {
+    display: var(--_told-once, block);
+  }
+
+  @container ce (width < 960px) {
+    /* Below the header, which has name, e-mail and id, About can be folded. */
+    aside {
+      --_told-once: none;
+      --_folds: block;
+    }
   }
 
   @container ce (width >= 960px) {
@@ -137,6 +158,11 @@ const own = css`
   }
 
   @container ce (width < 480px) {
+    aside {
+      --_touch: 44px;
+      --_touch-size: 1rem;
+    }
+
     header {
       margin-block-end: 20px;
     }

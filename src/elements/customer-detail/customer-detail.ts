@@ -1,47 +1,33 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
+import type { ClientError } from '../../client/errors.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FreshData } from '../../controllers/fresh-data.js';
-import { LazyPart } from '../../controllers/lazy-part.js';
 import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { revealMarks } from '../../format/name.js';
-import { getCustomer, updateCustomer, type Customer } from '../../protocol/customer.js';
-import type { StaffScope } from '../../protocol/scopes.js';
-import { controls } from '../../translations/en/controls.js';
+import { getCustomer, type Customer } from '../../protocol/customer.js';
 import { detail } from '../../translations/en/detail.js';
 import { invite } from '../../translations/en/invite.js';
-import { people } from '../../translations/en/people.js';
 import { addEnglish } from '../../translations/register.js';
 import { avatar } from '../../ui/avatar.js';
 import { badge } from '../../ui/badge.js';
-import { errorMessage } from '../../ui/error-message.js';
-import { downIcon, startIcon } from '../../ui/icons.js';
-import { Menu, type MenuGroup, type MenuItem } from '../../ui/menu.js';
-import { message } from '../../ui/message.js';
-import { Tabs, type Tab } from '../../ui/tabs.js';
+import { startIcon } from '../../ui/icons.js';
 import { CopyIds } from '../copy-ids.js';
 import { createPart } from '../create-part.js';
+import { customerError } from '../customer-error.js';
 import { CustomerProfile } from '../customer-profile/customer-profile.js';
 import { defineElement } from '../define.js';
 import { intent, outcome } from '../events.js';
-import { requestSignIn } from '../sign-in.js';
 import { customerDetailStyles } from './customer-detail.styles.js';
-import { parts, type DetailPart, type PartName } from './parts.js';
+import { DetailActions } from './detail-actions.js';
+import { DetailTabs } from './detail-tabs.js';
+import { bones, Parts } from './parts.js';
 
-addEnglish(controls);
-addEnglish(people);
 addEnglish(invite);
 addEnglish(detail);
-
-/** The tabs of the kit, with what a session needs to see them. */
-const TABS = {
-  transactions: { word: 'tabTransactions', scope: 'payments:read' },
-  subscriptions: { word: 'tabSubscriptions', scope: 'subscriptions:read' },
-  wallet: { word: 'tabWallet', scope: 'wallets:read' },
-} as const satisfies Partial<Record<PartName, { word: string; scope: StaffScope }>>;
 
 export interface TabDetail {
   readonly tab: string;
@@ -152,8 +138,7 @@ export class CustomerDetail extends LitElement {
   #session = new SessionController(this, (change) => {
     // What is typed there may outlive a session that has run out, but is nobody else's.
     if (change === 'replaced') this.#profile.mode = 'view';
-    this.#view.part?.close();
-    this.#export?.abort();
+    this.#actions.stop();
     void this.#resource.restart();
   });
   #resource = new Resource(this, {
@@ -166,19 +151,19 @@ export class CustomerDetail extends LitElement {
       client.read(getCustomer, { params: { customer } }, { signal }),
   });
   #ids = new CopyIds(this, this.#localize, this.#announcer);
-  #menu = new Menu(this);
-  #tabs = new Tabs<string>(this, (name) => {
-    this.showTab(name);
-  });
   #profile = createPart('customer-profile', CustomerProfile);
-  #parts = new Map<PartName, LazyPart<DetailPart>>();
-  /** What is to be done with a part as soon as it is there. */
-  #awaited: { readonly name: PartName; readonly run: (part: DetailPart) => void } | undefined;
-  #view = new LazyPart(this, async () => {
-    const { ViewAs } = await import('./view-as.js');
-    return new ViewAs(this, this.#localize, CustomerDetail.elementStyles);
+  #parts = new Parts(this, (part) => {
+    this.#give(part);
   });
-  #export: AbortController | undefined;
+  #tabs = new DetailTabs(this, this.#localize, this.#session, this.#parts);
+  #actions = new DetailActions(this, {
+    localize: this.#localize,
+    announcer: this.#announcer,
+    session: this.#session,
+    ids: this.#ids,
+    parts: this.#parts,
+    styles: CustomerDetail.elementStyles,
+  });
 
   constructor() {
     super();
@@ -218,7 +203,7 @@ export class CustomerDetail extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#export?.abort();
+    this.#actions.stop();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -232,21 +217,12 @@ export class CustomerDetail extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || !changed.has('customerId')) return;
     this.#resource.forget();
-    this.#export?.abort();
-    this.#view.part?.close();
+    this.#actions.stop();
   }
 
   protected override updated(): void {
     const current = this.#state;
     this.#states.set(current.status, current.status === 'error' && current.error.kind);
-    for (const panel of this.#ownPanels) panel.hidden = panel.dataset.tab !== this.#selected;
-    const awaited = this.#awaited;
-    const part = awaited && this.#parts.get(awaited.name)?.part;
-    if (!part) return;
-    this.#awaited = undefined;
-    void part.updateComplete.then(() => {
-      awaited.run(part);
-    });
   }
 
   protected override render(): TemplateResult {
@@ -270,26 +246,19 @@ export class CustomerDetail extends LitElement {
               <div class="columns">
                 <aside part="aside">
                   ${this.#renderAbout(current, data)}
-                  ${this.#may('wallets:read') ? this.#renderPart('balance') : nothing}
+                  ${this.#session.client?.scopes?.has('wallets:read') ? this.#parts.render('balance') : nothing}
                   <slot name="aside"></slot>
                 </aside>
-                <div>${this.#renderTabs()}</div>
+                <div>${this.#tabs.render()}</div>
               </div>`
       }
-      ${this.#menu.render(this.#localize.term('actions'), () => this.#actions(data))}
-      ${this.#parts.has('invite') ? this.#renderPart('invite') : nothing}
-      ${this.#view.part?.render()} ${this.#announcer.render()}
+      ${this.#actions.render(data)} ${this.#announcer.render()}
     </section>`;
   }
 
   get #state(): ResourceState<Customer> {
     if (!this.#localize.ready) return { status: 'loading' };
     return this.customer ? { status: 'ready', data: this.customer } : this.#resource.state;
-  }
-
-  /** Not while nobody knows. */
-  #may(scope: StaffScope): boolean {
-    return this.#session.client?.scopes?.has(scope) === true;
   }
 
   #nameOf({ name }: Customer): string {
@@ -314,212 +283,35 @@ export class CustomerDetail extends LitElement {
           </div>
         </div>
       </div>
-      <div class="buttons">
-        ${
-          data && this.#shares
-            ? html`<button type="button" class="button share" part="button" @click=${this.#onShare}>
-                ${term('sharePortalAccess')}
-              </button>`
-            : nothing
-        }
-        <slot name="actions"></slot>
-        ${
-          data
-            ? this.#menu.button({ key: 'actions', content: html`${term('actions')} ${downIcon}` })
-            : nothing
-        }
-      </div>
+      ${this.#actions.renderButtons(data)}
     </header>`;
   }
 
   #renderAbout(current: ResourceState<Customer>, data: Customer | undefined): unknown {
-    if (data) return this.#set(this.#profile, data);
-    if (current.status === 'error') return this.#renderError(current.error);
-    return bones(6);
-  }
-
-  /** Gives a part what it shows; it finds the session by itself. */
-  #set<Part extends LitElement>(part: Part, customer?: Customer): Part {
-    const { client, customerId, density, rowHref, lang } = this;
-    Object.assign(part, { client, customerId, density });
-    if (lang) part.lang = lang;
-    if (customer) {
-      const heading = this.#localize.term('about');
-      const headingLevel = this.headingLevel + 1;
-      Object.assign(part, { customer, heading, headingLevel, rowHref, brief: true });
-    }
-    return part;
-  }
-
-  /** An element inside, or its place while its code is on the way. A lost one is asked for again. */
-  #renderPart(name: PartName): unknown {
-    const make = parts[name];
-    if (!make) return nothing;
-    const lazy = this.#parts.get(name) ?? new LazyPart<DetailPart>(this, make);
-    this.#parts.set(name, lazy);
-    if (lazy.part) return this.#set(lazy.part);
-    void lazy.fetch('now');
-    return bones(4);
-  }
-
-  #renderTabs(): unknown {
-    const shown = this.#shownTabs;
-    if (!shown.length) return nothing;
-    const selected = this.#selected ?? '';
-    const isOwn = this.#ownPanels.some(({ dataset }) => dataset.tab === selected);
-    const slot = html`<slot name="tab-panel" @slotchange=${this.#onPanels}></slot>`;
-    return html`${this.#tabs.render({
-      label: this.#localize.term('sections'),
-      tabs: shown,
-      selected,
-      panel: (name) =>
-        name in TABS ? this.#renderPart(name as PartName) : name === selected ? slot : nothing,
-    })}
-    ${isOwn ? nothing : slot}`;
-  }
-
-  get #shownTabs(): Tab<string>[] {
-    const own = this.#ownPanels.map(({ dataset: { tab = '', label = tab } }) => ({
-      name: tab,
-      label,
-    }));
-    const scopes = this.#session.client?.scopes;
-    const kit = Object.entries(TABS)
-      .filter(([name, { scope }]) => parts[name as PartName] && (!scopes || scopes.has(scope)))
-      .map(([name, { word }]) => ({ name, label: this.#localize.term(word) }));
-    const wanted = this.tabs.split(/[\s,]+/);
-    const place = ({ name }: Tab<string>) => wanted.indexOf(name) + 1 || wanted.length + 1;
-    return [...kit.filter(({ name }) => wanted.includes(name)), ...own].sort(
-      (one, other) => place(one) - place(other),
-    );
-  }
-
-  /** The open tab's name: the one asked for, if it is there. */
-  get #selected(): string | undefined {
-    const names = this.#shownTabs.map(({ name }) => name);
-    return names.includes(this.tab) ? this.tab : names[0];
-  }
-
-  /** Tabs of the page. */
-  get #ownPanels(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > [slot=tab-panel][data-tab]')];
-  }
-
-  get #shares(): boolean {
-    return parts.invite !== undefined && this.#may('portal:invite');
-  }
-
-  #actions(data: Customer | undefined): readonly MenuGroup[] {
-    const { term } = this.#localize;
-    const id = data?.customer_id ?? '';
-    const item = (shown: boolean | undefined, label: string, onSelect: () => void): MenuItem[] =>
-      shown ? [{ label, onSelect }] : [];
-    const funds = parts.wallet && this.#may('wallets:write');
-    const views = parts.portal && this.#may('portal:view') && this.#session.client?.viewAs;
-    const fund = (run: (part: DetailPart) => void) => () => {
-      this.showTab('wallet');
-      this.#with('wallet', run);
-    };
-    return [
-      [
-        ...item(this.#session.may(updateCustomer), term('editDetails'), () => {
-          this.edit();
-        }),
-        ...item(this.#shares, term('sharePortalAccess'), this.#onShare),
-        ...item(views !== undefined, term('viewAsCustomer'), () => {
-          if (data) this.#onViewAs(data);
-        }),
-      ],
-      [
-        ...item(
-          funds,
-          term('addFunds'),
-          fund((part) => part.addFunds?.()),
-        ),
-        ...item(
-          funds,
-          term('deductFunds'),
-          fund((part) => part.deductFunds?.()),
-        ),
-      ],
-      [
-        ...item(true, term('copyCustomerId'), () => void this.#ids.copy(id, 'customer-id')),
-        ...item(this.#may('reports:export'), term('exportData'), () => void this.#onExport(id)),
-      ],
-    ];
-  }
-
-  #renderError(error: Extract<ResourceState<Customer>, { status: 'error' }>['error']): unknown {
-    const { term } = this.#localize;
-    if (error.kind === 'not-found') {
-      return message({
-        title: term('customerMissing'),
-        text: term('customerMissingText'),
-        alert: true,
-      });
-    }
-    return errorMessage(this.#localize, {
-      error,
-      failed: term('profileFailed'),
-      forbidden: term('forbiddenProfile'),
-      forbiddenText: term('forbiddenProfileText'),
-      onRetry: () => void this.#resource.reload(),
-      onSignIn: () => {
-        requestSignIn(this);
-      },
+    if (!data) return current.status === 'error' ? this.#renderError(current.error) : bones(6);
+    const profile = this.#profile;
+    this.#give(profile);
+    return Object.assign(profile, {
+      customer: data,
+      brief: true,
+      heading: this.#localize.term('about'),
+      headingLevel: this.headingLevel + 1,
+      rowHref: this.rowHref,
     });
   }
 
-  /** Does something with a part, which may be on its way yet. */
-  #with(name: PartName, run: (part: DetailPart) => void): void {
-    this.#awaited = { name, run };
-    this.#renderPart(name);
-    this.requestUpdate();
+  /** Gives an element inside what it shows; it finds the session by itself. */
+  #give(part: LitElement): void {
+    const { client, customerId, density, lang } = this;
+    Object.assign(part, { client, customerId, density });
+    if (lang) part.lang = lang;
   }
 
-  #onPanels = (): void => {
-    this.requestUpdate();
-  };
+  #renderError(error: ClientError): TemplateResult {
+    return customerError(this, this.#localize, error, () => void this.#resource.reload());
+  }
 
   #onBack = (event: Event): void => {
     if (!intent(this, 'ce-back', {})) event.preventDefault();
   };
-
-  #onShare = (): void => {
-    this.#with('invite', (part) => part.show?.());
-  };
-
-  #onViewAs(customer: Customer): void {
-    const viewDetail: ViewAsDetail = { customerId: customer.customer_id };
-    const client = this.#session.client?.viewAs?.(customer.customer_id);
-    if (!client || !intent(this, 'ce-view-as', viewDetail)) return;
-    void Promise.all([parts.portal?.(), this.#view.fetch('now')]).then(([portal]) => {
-      if (portal) this.#view.part?.open(portal, client, this.#nameOf(customer));
-    });
-  }
-
-  async #onExport(id: string): Promise<void> {
-    const { client } = this.#session;
-    if (!client) return;
-    this.#export?.abort();
-    const { signal } = (this.#export = new AbortController());
-    const say = (word: 'exporting' | 'exported' | 'exportFailed') => {
-      this.#announcer.say(this.#localize.term(word));
-    };
-    say('exporting');
-    try {
-      const { exportCustomer, saveFile } = await import('./export-data.js');
-      saveFile(await exportCustomer(client, id, signal));
-      say('exported');
-    } catch {
-      if (!signal.aborted) say('exportFailed');
-    }
-  }
-}
-
-/** Where something will be. */
-function bones(count: number): TemplateResult {
-  return html`<div class="bones" aria-hidden="true">
-    ${Array.from({ length: count }, () => html`<span class="bone"></span>`)}
-  </div>`;
 }

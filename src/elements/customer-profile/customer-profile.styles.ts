@@ -138,11 +138,35 @@ const own = css`
     max-inline-size: 420px;
   }
 
+  /* What stands in a page's column is narrow in a wide page: the page tells what there is room for. */
+  :host([brief]) .fact:is(:nth-child(-n + 2), :nth-child(4)) {
+    display: var(--_told-once, grid);
+  }
+
+  .head > svg {
+    display: var(--_folds, none);
+    margin-inline-start: 8px;
+    rotate: 0deg;
+  }
+
+  details[open] > .head > svg {
+    rotate: 180deg;
+  }
+
+  .head:focus-visible > svg {
+    display: block;
+  }
+
+  @media (pointer: fine) {
+    :host([brief]) :is(.field-box, .form-foot .button) {
+      min-block-size: var(--_touch, var(--_control));
+      font-size: var(--_touch-size, inherit);
+    }
+  }
+
   @container ce (width < 480px) {
-    /* Name, e-mail and id: the page's header has them. */
-    :host([brief]) .fact:nth-child(-n + 2),
-    :host([brief]) .fact:nth-child(4) {
-      display: none;
+    :host(:not([brief])) .form-foot .button {
+      min-block-size: 44px;
     }
   }
 

@@ -8,20 +8,14 @@ import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { getCustomer, updateCustomer, type Customer } from '../../protocol/customer.js';
-import { controls } from '../../translations/en/controls.js';
-import { people } from '../../translations/en/people.js';
-import { addEnglish } from '../../translations/register.js';
-import { errorMessage } from '../../ui/error-message.js';
+import { downIcon } from '../../ui/icons.js';
 import { message } from '../../ui/message.js';
 import { statusNote } from '../../ui/status-note.js';
 import { CopyIds } from '../copy-ids.js';
+import { customerError } from '../customer-error.js';
 import { defineElement } from '../define.js';
-import { requestSignIn } from '../sign-in.js';
 import { customerProfileStyles } from './customer-profile.styles.js';
 import { customerFacts, factBones } from './facts.js';
-
-addEnglish(controls);
-addEnglish(people);
 
 /** Which fields are changed: their names, never what is in them. */
 export interface CustomerUpdateDetail {
@@ -240,7 +234,7 @@ export class CustomerProfile extends LitElement {
       ${
         this.brief
           ? html`<details open>
-              <summary class="head">${title}</summary>
+              <summary class="head">${title} ${downIcon}</summary>
               ${content}
             </details>`
           : html`<div class="head">${title}</div>
@@ -280,7 +274,7 @@ export class CustomerProfile extends LitElement {
     const { term } = this.#localize;
     const shown = this.#shown;
     if (current.status === 'error' && !(shown && current.error.kind !== 'signed-out')) {
-      return this.#renderError(current.error);
+      return customerError(this, this.#localize, current.error, () => void this.#resource.reload());
     }
     if (current.status === 'empty') {
       return message({ title: term('noProfile'), text: term('noProfileText') });
@@ -289,27 +283,6 @@ export class CustomerProfile extends LitElement {
     const pending = this.#pending !== shown.email && this.#pending;
     return html`${customerFacts(shown, this.#localize, this.customerId ? this.#ids : undefined)}
     ${pending ? statusNote({ tone: 'info', title: term('email'), text: term('emailPending', pending) }) : nothing}`;
-  }
-
-  #renderError(error: Extract<ResourceState<Customer>, { status: 'error' }>['error']): unknown {
-    const { term } = this.#localize;
-    if (error.kind === 'not-found') {
-      return message({
-        title: term('customerMissing'),
-        text: term('customerMissingText'),
-        alert: true,
-      });
-    }
-    return errorMessage(this.#localize, {
-      error,
-      failed: term('profileFailed'),
-      forbidden: term('forbiddenProfile'),
-      forbiddenText: term('forbiddenProfileText'),
-      onRetry: () => void this.#resource.reload(),
-      onSignIn: () => {
-        requestSignIn(this);
-      },
-    });
   }
 
   #onSaved = (now: Customer, pending: string | undefined): void => {
