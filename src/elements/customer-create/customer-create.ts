@@ -114,7 +114,9 @@ export class CustomerCreate extends LitElement {
     if (client !== this.#begun && !client?.scopes) client?.start?.();
     this.#begun = client;
     const dialog = this.#dialog.part;
-    const opens = this.open && this.#localize.ready && this.#session.may(createCustomer);
+    // Taken off the page it updates once more.
+    const shown = this.open && this.isConnected && this.#localize.ready;
+    const opens = shown && this.#session.may(createCustomer);
     if (opens && !dialog) void this.#dialog.fetch('now');
     else if (opens && !dialog?.isOpen) dialog?.open(this.#opener);
     else if (!this.open && changed.has('open')) dialog?.close();
