@@ -30,6 +30,7 @@ export function customerError(
   return errorMessage(localize, {
     error,
     failed: term('profileFailed'),
+    failedText: term('profileFailedText'),
     forbidden: term('forbiddenProfile'),
     forbiddenText: term('forbiddenProfileText'),
     onRetry,

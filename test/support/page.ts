@@ -4,13 +4,10 @@ export function find(host: Element, selector: string): HTMLElement | null {
   return host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
-export function get<Found extends HTMLElement = HTMLElement>(
-  host: Element,
-  selector: string,
-): Found {
+export function get(host: Element, selector: string): HTMLElement {
   const found = find(host, selector);
   if (!found) throw new Error(`There is no ${selector}`);
-  return found as Found;
+  return found;
 }
 
 export const text = (host: Element, selector: string): string =>
@@ -26,7 +23,7 @@ export function button(host: Element, label: string): HTMLButtonElement {
 
 /** Types into a field as a keyboard does, all at once. */
 export function type(host: Element, name: string, value: string): void {
-  const field = get<HTMLInputElement>(host, `[name="${name}"]`);
+  const field = get(host, `[name="${name}"]`) as HTMLInputElement;
   field.focus();
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -39,7 +36,7 @@ export function leave(host: Element, name: string): void {
 }
 
 export const value = (host: Element, name: string): string =>
-  get<HTMLInputElement>(host, `[name="${name}"]`).value;
+  (get(host, `[name="${name}"]`) as HTMLInputElement).value;
 
 export function escape(host: Element): void {
   const target = (host.shadowRoot as ShadowRoot).activeElement;

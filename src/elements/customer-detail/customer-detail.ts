@@ -7,6 +7,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
+import { UrlSync, type UrlSyncMode } from '../../controllers/url-sync.js';
 import { revealMarks } from '../../format/name.js';
 import { getCustomer, type Customer } from '../../protocol/customer.js';
 import { detail } from '../../translations/en/detail.js';
@@ -100,6 +101,8 @@ export class CustomerDetail extends LitElement {
     backHref: { attribute: 'back-href' },
     rowHref: { attribute: 'row-href' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    urlSync: { attribute: 'url-sync' },
+    urlPrefix: { attribute: 'url-prefix' },
     density: { reflect: true, useDefault: true },
     client: { attribute: false },
     customer: { attribute: false },
@@ -123,6 +126,12 @@ export class CustomerDetail extends LitElement {
   /** Sets the level of the name in the page's outline, 1 to 5. */
   declare headingLevel: number;
 
+  /** Keeps the open tab in the page's address: in its `query` or `hash`; `off` leaves the address alone. */
+  declare urlSync: UrlSyncMode;
+
+  /** Sets what its keys in the address begin with, so that two elements of a page don't collide. */
+  declare urlPrefix: string;
+
   /** Sets the height of rows and controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
 
@@ -132,6 +141,14 @@ export class CustomerDetail extends LitElement {
   /** Shows this customer in place of the one that a client would fetch. */
   declare customer: Customer | undefined;
 
+  #url = new UrlSync(this, {
+    tab: {
+      get: () => this.tab,
+      set: (tab) => {
+        this.tab = tab;
+      },
+    },
+  });
   #localize = new Localize(this);
   #announcer = new Announcer(this);
   #states = new StateSet(this);
@@ -180,6 +197,8 @@ export class CustomerDetail extends LitElement {
     this.backHref = '';
     this.rowHref = '';
     this.headingLevel = 2;
+    this.urlSync = 'off';
+    this.urlPrefix = '';
     this.density = 'comfortable';
   }
 
@@ -191,6 +210,7 @@ export class CustomerDetail extends LitElement {
   /** Opens a tab. */
   showTab(name: string): void {
     if (name === this.tab) return;
+    this.#url.push();
     this.tab = name;
     const tabDetail: TabDetail = { tab: name };
     outcome(this, 'ce-tab-changed', tabDetail);

@@ -33,6 +33,7 @@ export const people: PeopleWords = {
   notSavedText: 'Nothing was changed. What you typed is still here.',
   stillSaving: 'Still working. It won’t be done twice.',
   profileFailed: 'These details couldn’t be loaded',
+  profileFailedText: 'The server didn’t answer. Nothing was changed.',
   forbiddenProfile: 'You don’t have access to these details',
   forbiddenProfileText: 'Ask an owner of this workspace for permission.',
   customerMissing: 'Customer not found',

@@ -32,6 +32,7 @@ export const people: PeopleWords = {
   notSavedText: '変更は行われていません。入力した内容は残っています。',
   stillSaving: '処理を続けています。二重に処理されることはありません。',
   profileFailed: '詳細を読み込めませんでした',
+  profileFailedText: 'サーバーから応答がありません。変更は行われていません。',
   forbiddenProfile: 'この詳細を表示する権限がありません',
   forbiddenProfileText: 'このワークスペースの所有者に権限を依頼してください。',
   customerMissing: '顧客が見つかりません',

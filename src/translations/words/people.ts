@@ -31,6 +31,7 @@ export interface PeopleWords {
   notSavedText: string;
   stillSaving: string;
   profileFailed: string;
+  profileFailedText: string;
   forbiddenProfile: string;
   forbiddenProfileText: string;
   customerMissing: string;

@@ -147,7 +147,7 @@ describe('customer-create', () => {
     type(create, 'email', 'family@pires.example');
     leave(create, 'email');
     await until(() => find(create, '.others a'));
-    expect(get<HTMLAnchorElement>(create, '.others a').hash).to.equal(
+    expect((get(create, '.others a') as HTMLAnchorElement).hash).to.equal(
       `#/${stack.sandbox.fixtures.sharedEmailNewer}`,
     );
     type(create, 'email', 'other@pires.example');

@@ -51,7 +51,7 @@ const tabs = (detail: CustomerDetail) =>
     textContent?.trim(),
   );
 
-const profileOf = (detail: CustomerDetail) => get<CustomerProfile>(detail, 'customer-profile');
+const profileOf = (detail: CustomerDetail) => get(detail, 'customer-profile');
 
 async function menu(detail: CustomerDetail): Promise<string[]> {
   button(detail, 'Actions').click();
@@ -163,7 +163,7 @@ describe('customer-detail', () => {
     button(detail, 'Sign in').click();
     await until(() => find(detail, 'customer-profile'));
     await until(() => find(profile, '[name=name]'));
-    expect(get<HTMLInputElement>(profile, '[name=name]').value).to.equal('Other');
+    expect((get(profile, '[name=name]') as HTMLInputElement).value).to.equal('Other');
   });
 
   it('has no control that writes for those who may only read', async () => {
@@ -218,6 +218,18 @@ describe('customer-detail', () => {
       expect(detail.tab).to.equal('notes');
     });
 
+    it('stand in the address where the page wants it, and Back goes back', async () => {
+      const { detail } = await mount({ content: OWN });
+      detail.urlSync = 'hash';
+      await detail.updateComplete;
+      button(detail, 'Notes').click();
+      await until(() => location.hash.includes('tab=notes'));
+      history.back();
+      await until(() => detail.tab === 'orders');
+      detail.urlSync = 'off';
+      await detail.updateComplete;
+    });
+
     it('are taken when they come later', async () => {
       const { detail } = await mount({ content: OWN });
       const late = document.createElement('p');
@@ -265,7 +277,7 @@ describe('customer-detail', () => {
       const asked = heard<{ customerId: string }>(detail, 'ce-view-as');
       await act(detail, 'View as customer');
       await until(() => find(detail, 'dialog[open]'));
-      const view = get<CustomerProfile>(detail, 'dialog customer-profile');
+      const view = get(detail, 'dialog customer-profile');
       await until(() => text(view, 'dl.facts').startsWith('Name Kite Labs'));
       expect(text(view, 'dl.facts')).not.to.include('Metadata');
       expect(find(view, '.edit')).to.equal(null);

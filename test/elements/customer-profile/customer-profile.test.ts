@@ -260,7 +260,7 @@ describe('customer-profile', () => {
     save(mounted);
     await until(() => text(profile, '.status-note').includes('We don’t know yet'));
     await until(() => focused(profile) === button(profile, 'Check again'));
-    expect(get<HTMLInputElement>(profile, '[name=name]').disabled).to.equal(true);
+    expect((get(profile, '[name=name]') as HTMLInputElement).disabled).to.equal(true);
     button(profile, 'Check again').click();
     await viewed(mounted);
     expect(text(profile, 'dd')).to.equal('Other');
@@ -354,7 +354,7 @@ describe('customer-profile', () => {
       expect(find(profile, 'dl script, dl img, dl iframe, dl svg:not([aria-hidden])')).to.equal(
         null,
       );
-      const link = get<HTMLAnchorElement>(profile, '.phone');
+      const link = get(profile, '.phone') as HTMLAnchorElement;
       expect(link.protocol).to.equal('tel:');
     }
   });
