@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { keyFor, randomKey } from '../../client/idempotency-key.js';
 import { Announcer } from '../../controllers/announcer.js';
@@ -9,6 +9,7 @@ import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusedElement } from '../../ui/focus.js';
+import { addStyles } from '../add-styles.js';
 import { CustomerForm } from '../customer-form.js';
 import { customerFormStyles } from '../customer-form.styles.js';
 import { intent, outcome } from '../events.js';
@@ -24,12 +25,7 @@ export class CreateDialog {
   #attempt: Attempt<NewCustomer, Customer>;
   #opened = '';
 
-  constructor(
-    host: CustomerCreate,
-    localize: Localize,
-    client: () => CustomerClient | undefined,
-    styles: Parameters<typeof adoptStyles>[1],
-  ) {
+  constructor(host: CustomerCreate, localize: Localize, client: () => CustomerClient | undefined) {
     this.#host = host;
     this.#localize = localize;
     this.#announcer = new Announcer(host);
@@ -43,10 +39,7 @@ export class CreateDialog {
       if (!sender) throw new TypeError('There is nobody to send it');
       return sender.write(createCustomer, { body }, { idempotencyKey });
     });
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...styles,
-      ...[customerFormStyles, dialogStyles].flat(2),
-    ]);
+    addStyles(host, [...customerFormStyles, ...dialogStyles]);
   }
 
   get isOpen(): boolean {

@@ -86,7 +86,7 @@ export class CustomerCreate extends LitElement {
   #dialog = new LazyPart(this, async () => {
     const { CreateDialog } = await import('./create-dialog.js');
     const client = () => this.#session.client;
-    return new CreateDialog(this, this.#localize, client, CustomerCreate.elementStyles);
+    return new CreateDialog(this, this.#localize, client);
   });
 
   constructor() {

@@ -179,7 +179,6 @@ export class CustomerDetail extends LitElement {
     session: this.#session,
     ids: this.#ids,
     parts: this.#parts,
-    styles: CustomerDetail.elementStyles,
   });
 
   constructor() {
@@ -315,7 +314,6 @@ export class CustomerDetail extends LitElement {
       customer: data,
       brief: true,
       heading: this.#localize.term('about'),
-      headingLevel: this.headingLevel + 1,
       rowHref: this.rowHref,
     });
   }
@@ -323,7 +321,11 @@ export class CustomerDetail extends LitElement {
   /** Gives an element inside what it shows; it finds the session by itself. */
   #give(part: LitElement): void {
     const { client, customerId, density, lang } = this;
-    Object.assign(part, { client, customerId, density });
+    const headingLevel = this.headingLevel + 1;
+    const current = this.#state;
+    const data = current.status === 'loading' ? undefined : current.data;
+    const customerName = data ? this.#nameOf(data) : '';
+    Object.assign(part, { client, customerId, customerName, density, headingLevel });
     if (lang) part.lang = lang;
   }
 

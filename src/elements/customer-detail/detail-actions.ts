@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Announcer } from '../../controllers/announcer.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import type { Localize } from '../../controllers/localize.js';
@@ -9,6 +9,7 @@ import { downIcon } from '../../ui/icons.js';
 import { Menu, type MenuGroup, type MenuItem } from '../../ui/menu.js';
 import type { CopyIds } from '../copy-ids.js';
 import { intent } from '../events.js';
+import { saveFile } from '../save-file.js';
 import type { CustomerDetail } from './customer-detail.js';
 import { PARTS, type DetailPart, type Parts } from './parts.js';
 
@@ -19,7 +20,6 @@ export interface DetailTools {
   readonly session: SessionController;
   readonly ids: CopyIds;
   readonly parts: Parts;
-  readonly styles: Parameters<typeof adoptStyles>[1];
 }
 
 /** What can be done about a customer: the header's buttons and the menu. What isn't allowed isn't there. */
@@ -36,7 +36,7 @@ export class DetailActions {
     this.#menu = new Menu(host);
     this.#view = new LazyPart(host, async () => {
       const { ViewAs } = await import('./view-as.js');
-      return new ViewAs(host, tools.localize, tools.styles);
+      return new ViewAs(host, tools.localize);
     });
   }
 
@@ -141,8 +141,8 @@ export class DetailActions {
     };
     say('exporting');
     try {
-      const { exportCustomer, saveFile } = await import('./export-data.js');
-      saveFile(await exportCustomer(client, id, signal));
+      const { exportCustomer } = await import('./export-data.js');
+      saveFile(await exportCustomer(client, id, signal), `${id}.json`);
       say('exported');
     } catch {
       if (!signal.aborted) say('exportFailed');

@@ -27,7 +27,7 @@ export async function exportCustomer(
   client: CustomerClient,
   customer: string,
   signal: AbortSignal,
-): Promise<File> {
+): Promise<Blob> {
   const params = { customer };
   const data: Record<string, unknown> = {
     customer: await client.read(getCustomer, { params }, { signal }),
@@ -43,19 +43,5 @@ export async function exportCustomer(
     }
     data[name] = rows;
   }
-  return new File([JSON.stringify(data, null, 2)], `${customer}.json`, {
-    type: 'application/json',
-  });
-}
-
-/** Hands a file to the visitor. */
-export function saveFile(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  // The download has the blob by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  return new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
 }

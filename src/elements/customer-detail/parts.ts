@@ -1,23 +1,42 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { createPart } from '../create-part.js';
 
 /** What the page needs of an element inside it. */
 export interface DetailPart extends LitElement {
   customerId?: string;
+  /** For dialogs that say about whom. */
+  customerName?: string;
   client?: CustomerClient | undefined;
   /** Of the dialog that shares portal access. */
   show?(): void;
   /** Of the wallet's ledger. */
-  addFunds?(): void;
-  deductFunds?(): void;
+  addFunds?(): unknown;
+  deductFunds?(): unknown;
 }
 
 export type PartName =
   'transactions' | 'subscriptions' | 'wallet' | 'balance' | 'invite' | 'portal';
 
 /** The elements inside, each in a module of its own that comes when it is first shown. */
-export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {};
+export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {
+  transactions: async () => {
+    const { TransactionTable } = await import('../transaction-table/transaction-table.js');
+    const part = createPart('transaction-table', TransactionTable);
+    // The tab says it.
+    part.heading = '';
+    return part;
+  },
+  wallet: async () => {
+    const { WalletLedger } = await import('../wallet-ledger/wallet-ledger.js');
+    return createPart('wallet-ledger', WalletLedger);
+  },
+  balance: async () => {
+    const { WalletBalance } = await import('../wallet-balance/wallet-balance.js');
+    return createPart('wallet-balance', WalletBalance);
+  },
+};
 
 /** The elements that have been shown so far. They stay. */
 export class Parts implements ReactiveController {

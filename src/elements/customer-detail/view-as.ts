@@ -1,10 +1,11 @@
-import { adoptStyles, type LitElement, type nothing, type TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Localize } from '../../controllers/localize.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { addEnglish } from '../../translations/register.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
+import { addStyles } from '../add-styles.js';
 import type { DetailPart } from './parts.js';
 
 addEnglish(blocks);
@@ -16,10 +17,10 @@ export class ViewAs {
   #portal: DetailPart | undefined;
   #name = '';
 
-  constructor(host: LitElement, localize: Localize, styles: Parameters<typeof adoptStyles>[1]) {
+  constructor(host: LitElement, localize: Localize) {
     this.#localize = localize;
     this.#dialog = new Dialog(host, localize);
-    adoptStyles(host.renderRoot as ShadowRoot, [...styles, ...dialogStyles.flat()]);
+    addStyles(host, dialogStyles);
   }
 
   open(portal: DetailPart, client: CustomerClient, name: string): void {

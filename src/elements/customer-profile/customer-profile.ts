@@ -140,7 +140,6 @@ export class CustomerProfile extends LitElement {
       localize: this.#localize,
       announcer: this.#announcer,
       client: () => this.#session.client,
-      styles: CustomerProfile.elementStyles,
       onSaved: this.#onSaved,
     });
   });

@@ -1,4 +1,4 @@
-import { adoptStyles, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { isClientError } from '../../client/errors.js';
 import { keyFor, randomKey } from '../../client/idempotency-key.js';
@@ -6,6 +6,7 @@ import type { Announcer } from '../../controllers/announcer.js';
 import { Attempt, type AttemptState } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
 import { updateCustomer, type Customer, type CustomerChanges } from '../../protocol/customer.js';
+import { addStyles } from '../add-styles.js';
 import { CustomerForm } from '../customer-form.js';
 import { customerFormStyles } from '../customer-form.styles.js';
 import { intent, outcome } from '../events.js';
@@ -15,7 +16,6 @@ export interface ProfileEditorOptions {
   readonly localize: Localize;
   readonly announcer: Announcer;
   readonly client: () => CustomerClient | undefined;
-  readonly styles: Parameters<typeof adoptStyles>[1];
   /** @param pending - an e-mail that isn't changed before its owner has confirmed it */
   readonly onSaved: (customer: Customer, pending: string | undefined) => void;
 }
@@ -33,7 +33,7 @@ export class ProfileEditor {
   #pending: string | undefined;
 
   constructor(host: CustomerProfile, options: ProfileEditorOptions) {
-    const { localize, announcer, client, styles } = options;
+    const { localize, announcer, client } = options;
     this.#host = host;
     this.#options = options;
     this.#form = new CustomerForm(host, localize, announcer, {
@@ -41,7 +41,7 @@ export class ProfileEditor {
       isStaff: () => this.#host.customerId !== '',
     });
     this.#attempt = new Attempt<CustomerChanges, Customer>(host, this.#send);
-    adoptStyles(host.renderRoot as ShadowRoot, [...styles, ...customerFormStyles.flat()]);
+    addStyles(host, customerFormStyles);
   }
 
   /** Whose details are being edited; undefined while the form is closed. */
