@@ -108,6 +108,15 @@ const own = css`
     gap: 28px;
   }
 
+  .aside-heading {
+    margin: 0 0 12px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line-2);
+    font-size: 1.0715em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
   .bone {
     display: block;
     inline-size: 12em;

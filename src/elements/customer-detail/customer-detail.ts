@@ -264,8 +264,7 @@ export class CustomerDetail extends LitElement {
           : html`${this.#renderHeader(data)}
               <div class="columns">
                 <aside part="aside">
-                  ${this.#renderAbout(current, data)}
-                  ${this.#session.client?.scopes?.has('wallets:read') ? this.#parts.render('balance') : nothing}
+                  ${this.#renderAbout(current, data)} ${this.#renderBalance()}
                   <slot name="aside"></slot>
                 </aside>
                 <div>${this.#tabs.render()}</div>
@@ -316,6 +315,16 @@ export class CustomerDetail extends LitElement {
       heading: this.#localize.term('about'),
       rowHref: this.rowHref,
     });
+  }
+
+  #renderBalance(): unknown {
+    if (!this.#session.client?.scopes?.has('wallets:read')) return nothing;
+    return html`<div>
+      <h3 class="aside-heading" aria-level=${this.headingLevel + 1}>
+        ${this.#localize.term('walletGlance')}
+      </h3>
+      ${this.#parts.render('balance')}
+    </div>`;
   }
 
   /** Gives an element inside what it shows; it finds the session by itself. */

@@ -19,6 +19,7 @@ const own = css`
     align-items: center;
     min-block-size: 40px;
     margin-block-end: 8px;
+    padding-inline-end: 4em;
     border-block-end: 1px solid var(--_line-2);
   }
 
@@ -29,7 +30,6 @@ const own = css`
   .heading {
     min-inline-size: 0;
     margin: 0;
-    padding-inline-end: 4em;
     font-size: 1.0715em;
     font-weight: 600;
     line-height: 1.4;
@@ -141,6 +141,10 @@ const own = css`
   /* What stands in a page's column is narrow in a wide page: the page tells what there is room for. */
   :host([brief]) .fact:is(:nth-child(-n + 2), :nth-child(4)) {
     display: var(--_told-once, grid);
+  }
+
+  :host([brief]) .fact dt {
+    padding-inline-end: 8px;
   }
 
   .head > svg {

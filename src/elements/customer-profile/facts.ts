@@ -40,7 +40,7 @@ export function customerFacts(
       term: term('created'),
       value: created
         ? html`<time datetime=${created.toISOString()}
-            >${term('atUtc', formatDay(created, lang), formatTime(created, lang))}</time
+            ><bdi>${term('atUtc', formatDay(created, lang), formatTime(created, lang))}</bdi></time
           >`
         : missing,
     },
@@ -48,7 +48,7 @@ export function customerFacts(
       term: term('metadata'),
       value: fields.length
         ? html`<details class="metadata">
-            <summary>${term('fieldCount', fields.length)} ${endIcon}</summary>
+            <summary><bdi>${term('fieldCount', fields.length)}</bdi> ${endIcon}</summary>
             <dl>
               ${fields.map(
                 ([key, value]) =>

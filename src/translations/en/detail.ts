@@ -8,6 +8,7 @@ export const detail: DetailWords = {
   tabTransactions: 'Transactions',
   tabSubscriptions: 'Active subscriptions',
   tabWallet: 'Wallet ledger',
+  walletGlance: 'Wallet',
   blocked: 'Blocked',
   addFunds: 'Add funds',
   deductFunds: 'Deduct funds',

@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabTransactions: '取引履歴',
   tabSubscriptions: '有効なサブスクリプション',
   tabWallet: 'ウォレット台帳',
+  walletGlance: 'ウォレット',
   blocked: 'ブロック中',
   addFunds: '残高を追加',
   deductFunds: '残高を減額',

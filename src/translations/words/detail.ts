@@ -6,6 +6,7 @@ export interface DetailWords {
   tabTransactions: string;
   tabSubscriptions: string;
   tabWallet: string;
+  walletGlance: string;
   blocked: string;
   addFunds: string;
   deductFunds: string;
