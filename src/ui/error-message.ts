@@ -10,8 +10,8 @@ export interface ErrorMessage {
   readonly error: ClientError;
   /** "Customers couldn't be loaded" */
   readonly failed: string;
-  /** What is said below it; that of a list where nothing is said. */
-  readonly failedText?: string | undefined;
+  /** In place of the usual words for a list that can be searched. */
+  readonly failedText?: string;
   /** "You don't have access to customers", and whom to ask. */
   readonly forbidden: string;
   readonly forbiddenText: string;

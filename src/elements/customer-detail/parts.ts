@@ -28,6 +28,12 @@ export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {
     part.heading = '';
     return part;
   },
+  subscriptions: async () => {
+    const { SubscriptionList } = await import('../subscription-list/subscription-list.js');
+    const part = createPart('subscription-list', SubscriptionList);
+    part.heading = '';
+    return part;
+  },
   wallet: async () => {
     const { WalletLedger } = await import('../wallet-ledger/wallet-ledger.js');
     return createPart('wallet-ledger', WalletLedger);

@@ -139,6 +139,9 @@ export class CustomerProfile extends LitElement {
     return new ProfileEditor(this, {
       localize: this.#localize,
       announcer: this.#announcer,
+      mayChangeEmail: () =>
+        this.customerId !== '' ||
+        (this.changeEmail && this.#session.may(updateCustomer, 'changeEmail')),
       client: () => this.#session.client,
       onSaved: this.#onSaved,
     });

@@ -15,6 +15,7 @@ import type { CustomerProfile, CustomerUpdateDetail } from './customer-profile.j
 export interface ProfileEditorOptions {
   readonly localize: Localize;
   readonly announcer: Announcer;
+  readonly mayChangeEmail: () => boolean;
   readonly client: () => CustomerClient | undefined;
   /** @param pending - an e-mail that isn't changed before its owner has confirmed it */
   readonly onSaved: (customer: Customer, pending: string | undefined) => void;
@@ -67,7 +68,6 @@ export class ProfileEditor {
 
   render(): TemplateResult {
     const { term } = this.#options.localize;
-    const { customerId, changeEmail } = this.#host;
     const { state, busy } = this.#attempt;
     const unknown = state.status === 'unknown';
     return html`<form
@@ -77,7 +77,7 @@ export class ProfileEditor {
       @submit=${this.#onSubmit}
       @keydown=${this.#onKey}
     >
-      ${this.#form.render(customerId || changeEmail ? 'field' : 'text', unknown)}
+      ${this.#form.render(this.#options.mayChangeEmail() ? 'field' : 'text', unknown)}
       ${this.#form.renderOutcome(state, () => void this.#attempt.check().then(this.#settle))}
       <div class="form-foot">
         ${
