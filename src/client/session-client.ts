@@ -22,6 +22,8 @@ export interface SessionClientOptions {
   readonly getToken?: GetToken | undefined;
   /** Asks for these scopes only; without it for all that may be granted. */
   readonly scopes?: readonly string[] | undefined;
+  /** A customer's id: sees what he sees, and changes nothing. For staff with the scope `portal:view`. */
+  readonly viewAs?: string | undefined;
   /** In place of the page's `fetch`, for tests and for a handler in the page. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -31,15 +33,23 @@ const WRITE_MS = 12_000;
 
 /** Speaks to the handler with short-lived tokens that never leave this object. */
 export class SessionClient implements CustomerClient {
+  #options: SessionClientOptions;
   #endpoint: string;
   #fetch: typeof fetch;
   #session: Session;
   #dataWatchers = new Set<(changes: readonly DataKind[]) => void>();
 
-  constructor({ endpoint, getToken, scopes, fetch: request }: SessionClientOptions) {
+  constructor(options: SessionClientOptions) {
+    const { endpoint, getToken, scopes, viewAs, fetch: request } = options;
+    this.#options = options;
     this.#endpoint = endpoint.replace(/\/+$/, '');
     this.#fetch = request ?? ((input, init) => fetch(input, init));
-    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes);
+    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes, viewAs);
+  }
+
+  /** A client of the same handler that sees what a customer sees. Staff only, and it changes nothing. */
+  viewAs(customerId: string): SessionClient {
+    return new SessionClient({ ...this.#options, scopes: undefined, viewAs: customerId });
   }
 
   get scopes(): ReadonlySet<string> | undefined {
@@ -163,8 +173,8 @@ export class SessionClient implements CustomerClient {
     return response;
   }
 
-  async #mint({ scopes, signal }: TokenRequest): Promise<Grant> {
-    const response = await accept(await this.#post('', { scopes }, {}, signal));
+  async #mint({ scopes, viewAs, signal }: TokenRequest): Promise<Grant> {
+    const response = await accept(await this.#post('', { scopes, view_as: viewAs }, {}, signal));
     return (await response.json()) as Grant;
   }
 
