@@ -100,7 +100,7 @@ function loaderModules(entry, context) {
   return found;
 }
 
-async function bundleLoader() {
+export async function bundleLoader() {
   const entry = at('src/cdn.ts');
   let inLoader;
   // Left alone, every combination of elements that share something would be a file of its own.
@@ -122,7 +122,7 @@ async function bundleLoader() {
 }
 
 /** Everything in one file, for pages that pin a single hash. */
-async function bundleAll() {
+export async function bundleAll() {
   await bundle(cdnOptions('customer-elements.all', at('src/cdn.all.ts'), { codeSplitting: false }));
 }
 
