@@ -24,6 +24,8 @@ export interface WriteOptions {
 export interface CustomerClient {
   /** Granted scopes, for what to show; the handler decides what is done. Undefined until known. */
   readonly scopes: ReadonlySet<string> | undefined;
+  /** Finds out what is granted, where nothing is read that would do so; `watch` tells of it. */
+  start(): void;
   read<Input extends ReadInput, Output>(
     operation: ReadOperation<Input, Output>,
     input: Input,

@@ -1,5 +1,6 @@
 export * from './credit.js';
 export * from './customer.js';
+export * from './dispute.js';
 export type { Metadata } from './fields.js';
 export * from './license-key.js';
 export * from './operation.js';

@@ -16,12 +16,14 @@ export function unzip(bytes: Uint8Array): Record<string, string> {
     const name = file.toString('utf8', at + 46, at + 46 + length);
     const local = file.readUInt32LE(at + 42);
     if (file.readUInt32LE(local) !== 0x04034b50) throw new SyntaxError('no header');
-    if (file.toString('utf8', local + 30, local + 30 + length) !== name) throw new SyntaxError(name);
+    if (file.toString('utf8', local + 30, local + 30 + length) !== name)
+      throw new SyntaxError(name);
     const start = local + 30 + length;
     const content = file.subarray(start, start + packed!);
     const facts = flags & 8 ? start + packed! + 4 : local + 14;
     const told = [0, 4, 8].map((field) => file.readUInt32LE(facts + field));
-    if (told.join() !== [crc, packed, size].join()) throw new SyntaxError(`${name}: ${told.join()}`);
+    if (told.join() !== [crc, packed, size].join())
+      throw new SyntaxError(`${name}: ${told.join()}`);
     const text = method === 8 ? inflateRawSync(content) : content;
     if (text.length !== size || crc32(text) !== crc) throw new SyntaxError(`${name} is damaged`);
     files[name] = text.toString();
