@@ -8,7 +8,7 @@ export {
   type ReportOpenDetail,
   type ReportStatus,
 } from './elements/report-builder/report-builder.js';
-export type { PreferenceDetail } from './elements/report-builder/report-dialog.js';
+export type { PreferenceDetail } from './elements/report-builder/report-shelf.js';
 export type {
   ReportCompletedDetail,
   ReportFailedDetail,

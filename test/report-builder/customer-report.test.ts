@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  CUSTOMER_REPORT,
   customerReport,
   type CustomerReportInput,
 } from '../../src/elements/report-builder/customer-report.js';
@@ -9,6 +8,7 @@ import type { CustomerSums } from '../../src/elements/report-builder/customer-su
 import { columnsOf } from '../../src/elements/report-builder/columns.js';
 import { ClientError } from '../../src/client/errors.js';
 import { ReportInterrupted, type Rows } from '../../src/elements/report-builder/rows.js';
+import { CUSTOMER_REPORT } from '../../src/elements/report-builder/sources.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { collect } from './support.js';
 

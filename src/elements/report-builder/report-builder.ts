@@ -103,6 +103,7 @@ export class ReportBuilder extends LitElement {
     for: {},
     open: { type: Boolean, reflect: true },
     sourceKind: { attribute: 'source-kind' },
+    customerId: { attribute: 'customer-id' },
     from: {},
     to: {},
     columns: {},
@@ -122,8 +123,14 @@ export class ReportBuilder extends LitElement {
   /** Opens or closes the dialog. A report that runs goes on when it closes. */
   declare open: boolean;
 
-  /** Names the list that reports are made of: `customers`. */
+  /**
+   * Names what reports are made of: `customers`, `customer-report` (payments, refunds and disputes
+   * summed by customer), or of one customer `payments`, `subscriptions` or `ledger-entries`.
+   */
   declare sourceKind: string;
+
+  /** Names the customer whose payments, subscriptions or ledger entries they are. */
+  declare customerId: string;
 
   /** Sets the first day, as `2025-01-31`, by UTC. */
   declare from: string;
@@ -176,8 +183,7 @@ export class ReportBuilder extends LitElement {
   /** The dialog, its words and the engine: nobody loads them before they are asked for. */
   #dialog = new LazyPart(this, async () => {
     const { ReportDialog } = await import('./report-dialog.js');
-    const client = () => this.#session.client;
-    return new ReportDialog(this, this.#localize, client, ReportBuilder.elementStyles);
+    return new ReportDialog(this, this.#localize, this.#session, ReportBuilder.elementStyles);
   });
 
   constructor() {
@@ -185,6 +191,7 @@ export class ReportBuilder extends LitElement {
     this.for = '';
     this.open = false;
     this.sourceKind = 'customers';
+    this.customerId = '';
     this.from = '';
     this.to = '';
     this.columns = '';

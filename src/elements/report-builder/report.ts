@@ -143,21 +143,26 @@ function rowsOf(
   if (ids && item) {
     return readItems(ids.slice(0, most), (id) => item(client, id, signal), signal);
   }
+  const range = {
+    ...{ client, startedAt, signal, onWait },
+    ...momentsOf(daysOf(definition.dates, new Date(startedAt))),
+  };
+  if (source.sum) return summed(source.sum(range));
   const { query, keep } = splitFilters(source, definition.filters);
   return readRows<object>({
-    client,
+    ...range,
     operation: source.operation,
     params,
     query,
     keep,
     id: (row) => String(valueAt(row, source.id)),
     createdAt: createdAtOf,
-    ...momentsOf(daysOf(definition.dates, new Date(startedAt))),
     datesByServer: source.datesByServer,
-    startedAt,
-    signal,
-    onWait,
   });
+}
+
+async function* summed(rows: Promise<Rows<object>>): Rows<object> {
+  yield* await rows;
 }
 
 function createdAtOf(row: object): string | null {
