@@ -15,7 +15,7 @@ export type {
   ReportProgressDetail,
   ReportRowsDetail,
   ReportStartDetail,
-} from './elements/report-builder/report-run.js';
+} from './elements/report-builder/report-events.js';
 export type { PageDetail } from './elements/list-controls.js';
 export { registerTranslation } from './translations/register.js';
 export type { Translation } from './translations/translation.js';

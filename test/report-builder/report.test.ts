@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  openReport,
-  previewReport,
-  type ReportRequest,
-} from '../../src/elements/report-builder/report.js';
+import { openReport, type ReportRequest } from '../../src/elements/report-builder/open-report.js';
+import { previewReport } from '../../src/elements/report-builder/report.js';
 import type { ReportDefinition } from '../../src/elements/report-builder/saved-reports.js';
 import { CUSTOMERS } from '../../src/elements/report-builder/sources.js';
 import { createStack, parseCsv } from './support.js';

@@ -13,7 +13,8 @@ import { reportDialogStyles } from './report-dialog.styles.js';
 import { definitionOf, draftOf, isRange, startDraft, type Draft } from './report-draft.js';
 import { ReportForm } from './report-form.js';
 import { ReportPreview, type PreviewInput } from './report-preview.js';
-import { FORMAT_NAMES, ReportRun } from './report-run.js';
+import { FORMAT_NAMES } from './report-progress.js';
+import { ReportRun } from './report-run.js';
 import { ReportShelf } from './report-shelf.js';
 import { CUSTOMERS, paramsOf, sourcesFor, type ReadableSource } from './sources.js';
 

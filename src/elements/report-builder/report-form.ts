@@ -12,7 +12,7 @@ import { ReportColumns } from './report-columns.js';
 import { isRange, type Draft, type What } from './report-draft.js';
 import { ReportFilters } from './report-filters.js';
 import { reportLine } from './report-line.js';
-import { FORMAT_NAMES } from './report-run.js';
+import { FORMAT_NAMES } from './report-progress.js';
 import type { ReadableSource } from './sources.js';
 import { FORMATS } from './writer.js';
 
