@@ -104,16 +104,22 @@ function withImports(start, context) {
 const STEM = 'customer-table';
 const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
 
-/** Lets every element need the stem, so that the stem's chunk is not cut up for their sake. */
-const standOnStem = () => ({
-  name: 'stand-on-stem',
-  enforce: 'pre',
-  transform(code, id) {
-    const [, tag] = elementFile.exec(id) ?? [];
-    if (!tag || tag === STEM || tag === 'customer-session') return undefined;
-    return { code: `import '../${STEM}/${STEM}.js';${code}`, map: null };
-  },
-});
+/** Lets all that is loaded later need the stem, so that its chunk is not cut up for their sake. */
+function standOnStem() {
+  const stem = at(`src/elements/${STEM}/${STEM}.ts`);
+  const later = new Set();
+  return {
+    name: 'stand-on-stem',
+    enforce: 'pre',
+    async resolveDynamicImport(address, importer) {
+      const target = await this.resolve(address, importer);
+      if (target?.id.includes('/src/elements/') && target.id !== stem) later.add(target.id);
+      return target;
+    },
+    transform: (code, id) =>
+      later.has(id) ? { code: `import '${stem}';${code}`, map: null } : null,
+  };
+}
 
 /**
  * The chunks for what several parts of the kit need, by when it is needed: with an element's first
