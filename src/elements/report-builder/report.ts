@@ -56,15 +56,6 @@ export function previewOf(
   };
 }
 
-/** The first rows, as they will stand in the file. */
-export async function previewReport(
-  input: ReportInput,
-  count: number,
-  signal: AbortSignal,
-): Promise<ReportPreview> {
-  return previewOf(input, await firstRows(input, count, signal));
-}
-
 /** The columns of a definition. */
 export function columnsFor({
   source,
