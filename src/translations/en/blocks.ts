@@ -23,8 +23,6 @@ export const blocks: BlocksWords = {
   amountOtherCurrency: (currency) => `This is another currency. Enter an amount in ${currency}.`,
   amountUnknownCurrency: (currency) => `Amounts in ${currency} can’t be entered here.`,
 
-  amountUnreadable: 'This amount couldn’t be read',
-  minorUnits: 'in its smallest unit',
   everyPeriod: (count, unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
 
   unknownOutcome: 'We don’t know yet if this went through.',

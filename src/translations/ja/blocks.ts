@@ -22,8 +22,6 @@ export const blocks: BlocksWords = {
   amountOtherCurrency: (currency) => `別の通貨です。${currency}で入力してください。`,
   amountUnknownCurrency: (currency) => `${currency}の金額はここでは入力できません。`,
 
-  amountUnreadable: 'この金額を読み取れませんでした',
-  minorUnits: '最小単位',
   everyPeriod: (count, unit) =>
     count === 1
       ? { day: '毎日', week: '毎週', month: '毎月', year: '毎年' }[unit]
