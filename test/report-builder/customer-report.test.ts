@@ -214,7 +214,12 @@ test('through the handler: all rows of all three lists, while customers are adde
 
 test('a range looks up whose older payments were, through the handler', async () => {
   const { client, sandbox } = createStack({ customers: 60 });
-  const from = '2025-06-01T00:00:00Z';
+  const response = await sandbox.fetch('https://sandbox.example/refunds?page_number=0', {
+    headers: { authorization: 'Bearer sandbox-key' },
+  });
+  const { items } = (await response.json()) as { items: { created_at: string }[] };
+  // A refund comes after its payment, so the newest one's is from before.
+  const from = items[0]!.created_at;
   const rows = await collect(
     readCustomerReport({
       client,
