@@ -149,7 +149,8 @@ function chunkByMoment(entry) {
   };
   const group = (place) => ({
     debugName: place,
-    minShareCount: 2,
+    // First data waits for all of `shared`: what two or three need is a file of theirs.
+    minShareCount: place === 'shared' ? 4 : 2,
     includeDependenciesRecursively: false,
     name(id, context) {
       places ??= findPlaces(context);
