@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { flag, required, text } from './fields.js';
+import { flag, partOf, required, text } from './fields.js';
 import type { ReadOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
@@ -19,7 +19,7 @@ export const CreditEntry = v.object({
   id: required,
   created_at: text,
   amount: text,
-  is_credit: v.fallback(v.nullable(flag), null),
+  is_credit: partOf(flag),
   /** `credit_added`, `credit_deducted` …, or a newer one. */
   transaction_type: text,
   balance_before: text,
