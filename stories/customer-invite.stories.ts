@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
   // A dialog covers the page, so each needs a page of its own.
   tags: ['!autodocs'],
   args: { customer: OWN_ROWS[0] },
-  argTypes: { customer: { control: false }, client: { control: false } },
+  argTypes: { customer: { control: false } },
   render: ({ customer }) => html`
     <customer-invite .customer=${customer}>
       <button slot="button">Share portal access</button>

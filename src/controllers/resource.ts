@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asClientError, ClientError, isClientError } from '../client/errors.js';
 
@@ -26,46 +25,53 @@ export interface ResourceOptions<Args extends readonly unknown[], Data> {
 export class Resource<Args extends readonly unknown[], Data> implements ReactiveController {
   #host: ReactiveControllerHost;
   #options: ResourceOptions<Args, Data>;
-  #task: Task<readonly unknown[], Data>;
   #last: Data | undefined;
+  /** What is loaded, or was: another value loads anew. */
+  #args: Args | undefined;
+  #load: AbortController | undefined;
+  /** Of the newest load; undefined before the first. */
+  #outcome: 'pending' | 'complete' | ClientError | undefined;
   #away = false;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Args, Data>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task<readonly unknown[], Data>(host, {
-      args: () => options.args() ?? [],
-      task: (args, { signal }) =>
-        args.length ? options.load(args as Args, signal) : Promise.resolve(initialState as never),
-      onComplete: (data) => {
-        this.#last = data;
-      },
-    });
   }
 
   get state(): ResourceState<Data> {
-    if (this.#away) return { status: 'loading' };
     const data = this.#last;
-    switch (this.#task.status) {
-      case TaskStatus.COMPLETE:
-        if (data === undefined) return { status: 'loading' };
-        return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
-      case TaskStatus.ERROR: {
-        const error = known(this.#task.error);
-        if (error.code === 'no_customer') return { status: 'empty', data: undefined };
-        return { status: 'error', error, data };
-      }
-      case TaskStatus.PENDING:
-        return data === undefined ? { status: 'loading' } : { status: 'refreshing', data };
-      default:
-        return { status: 'loading' };
+    const outcome = this.#outcome;
+    if (this.#away || !outcome) return { status: 'loading' };
+    if (typeof outcome !== 'string') {
+      if (outcome.code === 'no_customer') return { status: 'empty', data: undefined };
+      return { status: 'error', error: outcome, data };
     }
+    if (data === undefined) return { status: 'loading' };
+    if (outcome === 'pending') return { status: 'refreshing', data };
+    return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
   }
 
   /** Loads again. Resolves when this load has ended, well or not, or given way to a newer one. */
   async reload(): Promise<void> {
-    await this.#task.run().catch(() => undefined);
+    const args = (this.#args = this.#options.args());
+    this.#load?.abort();
+    const load = (this.#load = new AbortController());
+    this.#outcome = args && 'pending';
+    this.#host.requestUpdate();
+    if (!args) return;
+    let outcome: 'complete' | ClientError = 'complete';
+    let data: Data | undefined;
+    try {
+      data = await this.#options.load(args, load.signal);
+    } catch (error) {
+      outcome = known(error);
+    }
+    // A newer one has taken over.
+    if (load !== this.#load) return;
+    if (outcome === 'complete') this.#last = data;
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
   }
 
   /** Forgets the data and loads anew: nothing of one session may show in the next. */
@@ -85,6 +91,14 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
     this.#away = false;
   }
 
+  hostUpdate(): void {
+    const args = this.#options.args();
+    const before = this.#args;
+    if (args?.length !== before?.length || args?.some((arg, at) => !Object.is(arg, before?.[at]))) {
+      void this.reload();
+    }
+  }
+
   hostDisconnected(): void {
     window.removeEventListener('online', this.#online);
     // A move in the page disconnects and connects in one go: it must not cost a request.
@@ -93,7 +107,7 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
       // The session may end unseen meanwhile: an element that comes back loads anew.
       this.#away = true;
       this.forget();
-      this.#task.abort();
+      this.#load?.abort();
     });
   }
 
