@@ -32,6 +32,13 @@ export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
   return formatter(lang, { ...DAY, timeZone }).format(date);
 }
 
+/** "17–31 Oct 2025": what both days have in common is written once. */
+export function formatDays(from: Date, to: Date, lang: string): string {
+  const days = formatter(lang, { ...DAY, day: 'numeric', timeZone: 'UTC' }).formatRange(from, to);
+  // Two bare numbers belong together; some versions of the world's data part them.
+  return days.replace(/^(\d+)\s–\s(?=\d)/, '$1–');
+}
+
 /** "05:35", on a 24-hour clock. */
 export function formatTime(date: Date, lang: string, timeZone: string | undefined = 'UTC'): string {
   return formatter(lang, { ...TIME, timeZone }).format(date);

@@ -27,7 +27,6 @@ export const blocks: BlocksWords = {
   minorUnits: 'in its smallest unit',
   everyPeriod: (count, unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
 
-  removeFilter: (filter) => `Remove filter: ${filter}`,
   unknownOutcome: 'We don’t know yet if this went through.',
   unknownOutcomeText:
     'The connection dropped after sending. Check before trying again; the same request is never sent twice.',

@@ -29,7 +29,6 @@ export const blocks: BlocksWords = {
       ? { day: '毎日', week: '毎週', month: '毎月', year: '毎年' }[unit]
       : `${String(count)}${{ day: '日', week: '週間', month: 'か月', year: '年' }[unit]}ごと`,
 
-  removeFilter: (filter) => `絞り込みを解除：${filter}`,
   unknownOutcome: '処理が完了したかどうか、まだわかりません。',
   unknownOutcomeText:
     '送信後に接続が切れました。再試行の前に確認してください。同じ依頼が二重に送信されることはありません。',

@@ -24,7 +24,6 @@ export interface BlocksWords {
   minorUnits: string;
   /** "every year", "every 2 months"; stands in a sentence. */
   everyPeriod: (count: number, unit: PeriodUnit) => string;
-  removeFilter: (filter: string) => string;
   unknownOutcome: string;
   unknownOutcomeText: string;
   checkAgain: string;
