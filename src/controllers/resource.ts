@@ -25,12 +25,12 @@ export interface ResourceOptions<Args extends readonly unknown[], Data> {
 export class Resource<Args extends readonly unknown[], Data> implements ReactiveController {
   #host: ReactiveControllerHost;
   #options: ResourceOptions<Args, Data>;
-  #last: Data | undefined;
-  /** What is loaded, or was: another value loads anew. */
-  #args: Args | undefined;
+  #asked: Args | undefined;
+  /** The newest load; undefined where there is nothing to load yet. */
   #load: AbortController | undefined;
-  /** Of the newest load; undefined before the first. */
-  #outcome: 'pending' | 'complete' | ClientError | undefined;
+  /** How the newest load has ended; undefined while it runs. */
+  #end: 'done' | ClientError | undefined;
+  #last: Data | undefined;
   #away = false;
 
   constructor(host: ReactiveControllerHost, options: ResourceOptions<Args, Data>) {
@@ -40,37 +40,37 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
   }
 
   get state(): ResourceState<Data> {
+    if (this.#away) return { status: 'loading' };
     const data = this.#last;
-    const outcome = this.#outcome;
-    if (this.#away || !outcome) return { status: 'loading' };
-    if (typeof outcome !== 'string') {
-      if (outcome.code === 'no_customer') return { status: 'empty', data: undefined };
-      return { status: 'error', error: outcome, data };
+    const end = this.#end;
+    if (!this.#load) return { status: 'loading' };
+    if (isClientError(end)) {
+      if (end.code === 'no_customer') return { status: 'empty', data: undefined };
+      return { status: 'error', error: end, data };
     }
     if (data === undefined) return { status: 'loading' };
-    if (outcome === 'pending') return { status: 'refreshing', data };
+    if (!end) return { status: 'refreshing', data };
     return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
   }
 
   /** Loads again. Resolves when this load has ended, well or not, or given way to a newer one. */
   async reload(): Promise<void> {
-    const args = (this.#args = this.#options.args());
+    const args = this.#options.args();
+    this.#asked = args;
     this.#load?.abort();
-    const load = (this.#load = new AbortController());
-    this.#outcome = args && 'pending';
+    const load = (this.#load = args && new AbortController());
+    this.#end = undefined;
     this.#host.requestUpdate();
-    if (!args) return;
-    let outcome: 'complete' | ClientError = 'complete';
-    let data: Data | undefined;
+    if (!args || !load) return;
     try {
-      data = await this.#options.load(args, load.signal);
-    } catch (error) {
-      outcome = known(error);
+      const data = await this.#options.load(args, load.signal);
+      if (load !== this.#load) return;
+      this.#last = data;
+      this.#end = 'done';
+    } catch (thrown) {
+      if (load !== this.#load) return;
+      this.#end = known(thrown);
     }
-    // A newer one has taken over.
-    if (load !== this.#load) return;
-    if (outcome === 'complete') this.#last = data;
-    this.#outcome = outcome;
     this.#host.requestUpdate();
   }
 
@@ -85,18 +85,15 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
     this.#last = undefined;
   }
 
+  hostUpdate(): void {
+    const args = this.#options.args();
+    if (!isSame(args, this.#asked)) void this.reload();
+  }
+
   hostConnected(): void {
     window.addEventListener('online', this.#online);
     if (this.#away) void this.reload();
     this.#away = false;
-  }
-
-  hostUpdate(): void {
-    const args = this.#options.args();
-    const before = this.#args;
-    if (args?.length !== before?.length || args?.some((arg, at) => !Object.is(arg, before?.[at]))) {
-      void this.reload();
-    }
   }
 
   hostDisconnected(): void {
@@ -123,6 +120,10 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
   #isEmpty(data: Data): boolean {
     return this.#options.isEmpty?.(data) ?? false;
   }
+}
+
+function isSame(some: readonly unknown[] = [], others: readonly unknown[] = []): boolean {
+  return some.length === others.length && some.every((value, at) => Object.is(value, others[at]));
 }
 
 function known(thrown: unknown): ClientError {
