@@ -26,11 +26,11 @@ export class CopyIds {
   take(event: MouseEvent, kind: string): boolean {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
     if (!button) return false;
-    void this.#copy(button.dataset.copy ?? '', kind);
+    void this.copy(button.dataset.copy ?? '', kind);
     return true;
   }
 
-  async #copy(id: string, kind: string): Promise<void> {
+  async copy(id: string, kind: string): Promise<void> {
     const done = await copyToClipboard(id);
     this.#copied = { id, outcome: done ? 'copied' : 'refused' };
     this.#announcer.say(this.#localize.term(done ? 'copied' : 'copyFailed'));

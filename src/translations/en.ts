@@ -1,5 +1,6 @@
 import { bills } from './en/bills.js';
 import { blocks } from './en/blocks.js';
+import { bulk } from './en/bulk.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { filters } from './en/filters.js';
@@ -27,6 +28,7 @@ const en: Translation = {
   $dir: 'ltr',
   ...bills,
   ...blocks,
+  ...bulk,
   ...controls,
   ...detail,
   ...filters,

@@ -1,5 +1,6 @@
 import { bills } from './ja/bills.js';
 import { blocks } from './ja/blocks.js';
+import { bulk } from './ja/bulk.js';
 import { controls } from './ja/controls.js';
 import { detail } from './ja/detail.js';
 import { filters } from './ja/filters.js';
@@ -23,6 +24,7 @@ const ja: Translation = {
   $dir: 'ltr',
   ...bills,
   ...blocks,
+  ...bulk,
   ...controls,
   ...detail,
   ...filters,

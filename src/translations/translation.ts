@@ -1,6 +1,7 @@
 import type { Translation as LocalizerTranslation } from '@shoelace-style/localize';
 import type { BillsWords } from './words/bills.js';
 import type { BlocksWords } from './words/blocks.js';
+import type { BulkWords } from './words/bulk.js';
 import type { ControlsWords } from './words/controls.js';
 import type { DetailWords } from './words/detail.js';
 import type { FiltersWords } from './words/filters.js';
@@ -26,6 +27,7 @@ export interface Translation
     LocalizerTranslation,
     BillsWords,
     BlocksWords,
+    BulkWords,
     ControlsWords,
     DetailWords,
     FiltersWords,

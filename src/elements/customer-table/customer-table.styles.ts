@@ -22,15 +22,26 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    min-block-size: var(--_control);
     margin-block-end: 12px;
+  }
+
+  .bare {
+    min-block-size: 0;
   }
 
   /* Where the search box will be. */
   .search-space {
-    flex: 0 1 340px;
+    flex: 1 1 140px;
+    max-inline-size: 340px;
     block-size: var(--_control);
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius);
+  }
+
+  .chips-space {
+    block-size: 28px;
+    margin-block-end: 12px;
   }
 
   .pager-space {
@@ -60,6 +71,26 @@ const own = css`
 
   thead .created_at {
     inline-size: 15.5em;
+  }
+
+  thead .pick {
+    inline-size: 20px;
+  }
+
+  thead .invite {
+    inline-size: 5.5em;
+  }
+
+  thead .actions {
+    inline-size: 34px;
+  }
+
+  :is(.pick, .actions):is(th, td) {
+    padding-inline: 0;
+  }
+
+  .invite {
+    text-align: end;
   }
 
   .who {
@@ -104,8 +135,15 @@ const own = css`
     display: none;
   }
 
+  @container ce (width < 640px) {
+    .heading {
+      /* The list's menu stands behind it. */
+      padding-inline-end: 32px;
+    }
+  }
+
   /* Two lines a row: an id under its name, a phone number under its address. */
-  @container ce (480px <= width < 960px) {
+  @container ce (480px <= width < 1040px) {
     .table {
       --_row: 69px;
     }
@@ -118,13 +156,18 @@ const own = css`
 
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11.5em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11.5em 52px 28px;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
       align-content: center;
+      position: relative;
       min-block-size: var(--_row);
       padding-block: 8px;
       border-block-end: 1px solid var(--_line);
+    }
+
+    :host([selectable]) tr {
+      padding-inline-start: 32px;
     }
 
     thead tr {
@@ -173,13 +216,42 @@ const own = css`
       grid-column: 2;
     }
 
-    .created_at {
+    .created_at,
+    .invite,
+    .actions {
       grid-row: 1 / span 2;
       grid-column: 3;
       align-self: center;
     }
 
-    thead .created_at {
+    .invite {
+      grid-column: 4;
+    }
+
+    .actions {
+      grid-column: 5;
+    }
+
+    .pick {
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: calc(50% - 12px);
+    }
+
+    .metadata {
+      grid-row: auto;
+      grid-column: 1 / 4;
+    }
+
+    thead .metadata {
+      display: none;
+    }
+
+    .metadata .in-card {
+      display: inline;
+    }
+
+    thead th {
       inline-size: auto;
     }
 
@@ -199,6 +271,7 @@ const own = css`
   @container ce (width < 480px) {
     .search-space {
       flex: 1 1 100%;
+      max-inline-size: none;
       block-size: 44px;
     }
 
@@ -226,7 +299,7 @@ const own = css`
 
     tbody tr {
       padding-block: 11px;
-      padding-inline-start: calc(var(--_avatar) + 10px);
+      padding-inline: calc(var(--_avatar) + 10px) 32px;
       min-block-size: var(--_row);
       border-block-end: 1px solid var(--_line);
     }
@@ -241,9 +314,23 @@ const own = css`
       border: 0;
     }
 
-    tbody .customer_id,
-    tbody .phone_number {
+    tbody :is(.customer_id, .phone_number, .invite) {
       display: none;
+    }
+
+    :host([selectable]) tbody tr {
+      padding-inline-start: calc(var(--_avatar) + 42px);
+    }
+
+    tbody :is(.pick, .actions) {
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: 14px;
+    }
+
+    tbody .actions {
+      inset-inline: auto -14px;
+      inset-block-start: calc(50% - 22px);
     }
 
     .who {
@@ -262,6 +349,10 @@ const own = css`
 
     .email .clip {
       -webkit-line-clamp: 1;
+    }
+
+    .chips-space {
+      block-size: 44px;
     }
 
     .in-table {

@@ -11,8 +11,16 @@ import { Customer, listCustomers, type CustomerListQuery } from '../../protocol/
 import { DEFAULT_PAGE_SIZE, readRows } from '../../protocol/page.js';
 import { table } from '../../ui/table.js';
 import { defineElement } from '../define.js';
-import { parseColumns } from './columns.js';
+import { ACTIONS, parseColumns, PICK } from './columns.js';
 import { customerTableStyles } from './customer-table.styles.js';
+
+export type CustomerFilters = Pick<
+  CustomerListQuery,
+  'created_at_gte' | 'created_at_lte' | 'email'
+>;
+
+/** A page may give an equal one with each of its updates. */
+const isOther = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
 
 /**
  * The merchant's customers: search, pages and one row each. Staff only.
@@ -77,8 +85,15 @@ export class CustomerTable extends LitElement {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     density: { reflect: true, useDefault: true },
+    selectable: { type: Boolean, reflect: true },
+    view: {},
+    storageKey: { attribute: 'storage-key' },
+    urlSync: { attribute: 'url-sync' },
+    urlPrefix: { attribute: 'url-prefix' },
     client: { attribute: false },
     customers: { attribute: false },
+    filters: { attribute: false, hasChanged: isOther },
+    selected: { attribute: false },
   };
 
   /** Sets the text that is searched for: a part of a name, an e-mail or an id. */
@@ -105,18 +120,48 @@ export class CustomerTable extends LitElement {
   /** Sets the height of rows and controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
 
+  /** Lets rows be selected, to invite or export many at once. */
+  declare selectable: boolean;
+
+  /** Holds columns, search, filters and page size as one text, to be saved and given back. */
+  declare view: string;
+
+  /** Names the list in `ce-preference-change`, for the page to keep its columns under. */
+  declare storageKey: string;
+
+  /** Keeps view and page in the page's address: `off`, `hash` or `query`. */
+  declare urlSync: 'off' | 'hash' | 'query';
+
+  /** Comes before the names in the address, as `c` in `c.view`. */
+  declare urlPrefix: string;
+
   /** Takes a client of its own in place of the one of `<customer-session>`. */
   declare client: CustomerClient | undefined;
 
   /** Shows these customers in place of any that a client would fetch. */
   declare customers: readonly Customer[] | undefined;
 
+  /** Narrows the list by upstream's names: `created_at_gte`, `created_at_lte` and `email`. */
+  declare filters: CustomerFilters;
+
+  /** Sets the ids of selected customers, also of other pages. */
+  declare selected: readonly string[];
+
   #localize = new Localize(this);
   #states = new StateSet(this);
-  #session = new SessionController(this, () => void this.#list.restart());
+  #session = new SessionController(this, () => {
+    this.#controls.part?.forget();
+    void this.#list.restart();
+  });
+  /** What a page may have saved of it, or put into its address: read before the first rows. */
+  #view = new LazyPart(this, async () => {
+    const { TableView } = await import('./table-view.js');
+    return new TableView(this);
+  });
   #list = new PagedList<CustomerListQuery, Customer>(this, {
     client: () => this.#session.client,
-    filters: () => (this.customers ? undefined : { search: this.query }),
+    filters: () =>
+      this.customers || this.#waits ? undefined : { search: this.query, ...this.filters },
     page: () => this.page,
     pageSize: () => this.pageSize,
     read: (client, query, signal) => client.read(listCustomers, { query }, { signal }),
@@ -128,7 +173,13 @@ export class CustomerTable extends LitElement {
   /** All that can be pressed. It comes after the first rows: nobody waits for it. */
   #controls = new LazyPart(this, async () => {
     const { TableControls } = await import('./customer-table.controls.js');
-    return new TableControls(this, this.#list, this.#localize, CustomerTable.elementStyles);
+    return new TableControls(this, {
+      list: this.#list,
+      localize: this.#localize,
+      client: () => this.#session.client,
+      mayInvite: () => this.#mayInvite,
+      styles: CustomerTable.elementStyles,
+    });
   });
 
   constructor() {
@@ -140,6 +191,11 @@ export class CustomerTable extends LitElement {
     this.rowHref = '';
     this.headingLevel = 2;
     this.density = 'comfortable';
+    this.selectable = false;
+    this.view = this.storageKey = this.urlPrefix = '';
+    this.urlSync = 'off';
+    this.filters = {};
+    this.selected = [];
   }
 
   /** Tells which of the states the rows are in. */
@@ -153,8 +209,12 @@ export class CustomerTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#waits) void this.#view.fetch('now');
+    else if (changed.has('view')) this.#view.part?.apply();
+    if (!this.hasUpdated || !(changed.has('query') || changed.has('filters'))) return;
     // Another search begins at its first page, unless the page is set with it.
-    if (this.hasUpdated && changed.has('query') && !changed.has('page')) this.page = 0;
+    if (!changed.has('page')) this.page = 0;
+    this.#controls.part?.dropSelection();
   }
 
   protected override updated(): void {
@@ -166,13 +226,16 @@ export class CustomerTable extends LitElement {
       .querySelector<HTMLElement>('.table')
       ?.style.setProperty('--_rows', String(reserved));
     this.#controls.part?.list.tellOutcome(current);
-    if (current.status === 'ready') void this.#controls.fetch('after paint');
-    else if (current.status !== 'loading') void this.#controls.fetch('now');
+    if (current.status === 'ready') {
+      void this.#controls.fetch('after paint');
+      void this.#view.fetch('after paint');
+    } else if (current.status !== 'loading') void this.#controls.fetch('now');
   }
 
   protected override render(): TemplateResult {
     const controls = this.#controls.part;
     const current = this.#state;
+    const usable = this.#isUsable(current);
     const busy = current.status === 'loading' || current.status === 'refreshing';
     return html`<section aria-busy=${busy}>
       <slot name="heading">
@@ -180,15 +243,22 @@ export class CustomerTable extends LitElement {
           ${this.#title}
         </h2>
       </slot>
-      <div class="toolbar" part="toolbar">
+      <div class="toolbar ${usable ? '' : 'bare'}" part="toolbar">
         ${
-          this.#searchable(current)
-            ? (controls?.renderSearch() ?? html`<span class="search-space"></span>`)
+          usable
+            ? (controls?.renderToolbar(!this.customers) ??
+              (this.customers ? nothing : html`<span class="search-space"></span>`))
             : nothing
         }
         <slot name="toolbar-end"></slot>
       </div>
-      ${this.#renderContent(current)} ${controls?.list.announcer.render()}
+      ${
+        usable && this.#isNarrowed
+          ? (controls?.renderChips() ?? html`<div class="chips-space"></div>`)
+          : nothing
+      }
+      ${this.#renderContent(current)} ${controls?.renderOverlays()}
+      ${controls?.list.announcer.render()}
     </section>`;
   }
 
@@ -205,10 +275,23 @@ export class CustomerTable extends LitElement {
     return { status, data: { ...data, asked: '', readAt: new Date() } };
   }
 
-  #searchable(current: ResourceState<unknown>): boolean {
-    if (this.customers) return false;
+  /** There is something to search in, or a way back from having found nothing. */
+  #isUsable(current: ResourceState<unknown>): boolean {
     if (current.status === 'error') return !/^(signed-out|forbidden)$/.test(current.error.kind);
-    return current.status !== 'empty' || this.query !== '';
+    return current.status !== 'empty' || this.query !== '' || this.#isNarrowed;
+  }
+
+  get #isNarrowed(): boolean {
+    return Object.values(this.filters).some(Boolean);
+  }
+
+  /** As long as nobody knows, it is expected: so no column moves when the session has come. */
+  get #mayInvite(): boolean {
+    return this.#session.client?.scopes?.has('portal:invite') ?? !this.customers;
+  }
+
+  get #waits(): boolean {
+    return !this.#view.part && (this.view !== '' || this.urlSync !== 'off');
   }
 
   #renderContent(current: ResourceState<Answer<Customer>>): unknown {
@@ -237,12 +320,16 @@ export class CustomerTable extends LitElement {
   #renderTable(answer: Answer<Customer> | undefined, refreshing = false): TemplateResult {
     const controls = this.#controls.part;
     return html`${table({
-      columns: parseColumns(this.columns),
+      columns: [
+        ...(this.selectable ? [PICK] : []),
+        ...parseColumns(this.columns).filter(({ key }) => key !== 'invite' || this.#mayInvite),
+        ACTIONS,
+      ],
       context: {
         localize: this.#localize,
         linkTo: ({ customer_id }: Customer) =>
           this.rowHref ? fillLink(this.rowHref, { customer_id }) : undefined,
-        copyable: (id: string) => controls?.renderId(id),
+        controls,
       },
       caption: this.#title,
       rows: answer?.items,

@@ -12,4 +12,5 @@ export const first: FirstWords = {
   notProvided: 'Not provided',
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
+  invite: 'Invite',
 };

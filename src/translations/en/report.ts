@@ -4,7 +4,6 @@ const rows = (count: string): string => `${count} ${count === '1' ? 'row' : 'row
 
 /** What the report builder says. */
 export const report: ReportWords = {
-  buildReport: 'Build report',
   reportWhat: 'What',
   reportAll: 'All matching',
   reportPage: (count) => `This page (${count})`,
@@ -33,9 +32,6 @@ export const report: ReportWords = {
   reportOrder: 'Order and more',
   reportColumnsShown: (chosen, all) => `${chosen} of ${all} in the report`,
   reportColumnsNone: 'Choose at least one column.',
-  moveUp: (what) => `Move ${what} up`,
-  moveDown: (what) => `Move ${what} down`,
-  movedTo: (what, place) => `${what} is now number ${place}`,
   reportCreated: 'Created',
   reportFormat: 'Format',
   reportAmounts: 'Amounts as',

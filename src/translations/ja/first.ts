@@ -12,4 +12,5 @@ export const first: FirstWords = {
   unnamedCustomer: '名前のない顧客',
 
   loadFailed: '顧客を読み込めませんでした',
+  invite: '招待',
 };

@@ -1,7 +1,6 @@
 import type { ReportWords } from '../words/report.js';
 
 export const report: ReportWords = {
-  buildReport: 'レポートを作成',
   reportWhat: '対象',
   reportAll: '該当するすべて',
   reportPage: (count) => `このページ（${count}）`,
@@ -30,9 +29,6 @@ export const report: ReportWords = {
   reportOrder: '順序と追加の列',
   reportColumnsShown: (chosen, all) => `${all}列中${chosen}列を出力`,
   reportColumnsNone: '列を1つ以上選択してください。',
-  moveUp: (what) => `${what}を上へ移動`,
-  moveDown: (what) => `${what}を下へ移動`,
-  movedTo: (what, place) => `${what}は${place}番目になりました`,
   reportCreated: '作成日時',
   reportFormat: '形式',
   reportAmounts: '金額の表記',

@@ -13,4 +13,6 @@ export interface FirstWords {
   /** For a customer whose name is empty. */
   unnamedCustomer: string;
   loadFailed: string;
+  /** Header of the column with a button for each customer. */
+  invite: string;
 }

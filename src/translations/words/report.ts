@@ -1,6 +1,5 @@
 /** What the report builder says. */
 export interface ReportWords {
-  buildReport: string;
   /** The heading in a dialog's left column: which rows. */
   reportWhat: string;
   reportAll: string;
@@ -31,9 +30,6 @@ export interface ReportWords {
   reportOrder: string;
   reportColumnsShown: (chosen: string, all: string) => string;
   reportColumnsNone: string;
-  moveUp: (what: string) => string;
-  moveDown: (what: string) => string;
-  movedTo: (what: string, place: string) => string;
   reportCreated: string;
   reportFormat: string;
   reportAmounts: string;
