@@ -64,7 +64,7 @@ export const COLUMNS: readonly CustomerColumn[] = [
 /** The boxes to select rows by, before all columns. */
 export const PICK: CustomerColumn = {
   key: 'pick',
-  label: (_, { controls }) => controls?.renderPickAll(),
+  label: ({ term }, { controls }) => controls?.renderPickAll() ?? hidden(term('select')),
   cell: (customer, { controls }) => controls?.renderPick(customer),
   bone: nothing,
 };
@@ -72,10 +72,14 @@ export const PICK: CustomerColumn = {
 /** The rows' menus, behind all columns. */
 export const ACTIONS: CustomerColumn = {
   key: 'actions',
-  label: (_, { controls }) => controls?.renderActionsLabel(),
+  label: ({ term }) => hidden(term('actions')),
   cell: (customer, { controls }) => controls?.renderActions(customer),
   bone: nothing,
 };
+
+function hidden(text: string): TemplateResult {
+  return html`<span class="visually-hidden">${text}</span>`;
+}
 
 export const METADATA = 'metadata.';
 
@@ -137,5 +141,5 @@ function createdCell(customer: Customer, context: CellContext): unknown {
 
 function missing({ localize }: CellContext): unknown {
   return html`<span class="missing" aria-hidden="true">–</span
-    ><span class="visually-hidden">${localize.term('notProvided')}</span>${nothing}`;
+    >${hidden(localize.term('notProvided'))}`;
 }

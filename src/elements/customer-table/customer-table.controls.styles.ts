@@ -72,19 +72,29 @@ const own = css`
     white-space: nowrap;
   }
 
-  /* Quiet at rest, and there all the same; the glyph sits on the edge of its column. */
-  :is(.invite, .actions) .icon-button {
+  /* Quiet at rest, and there all the same. The glyph sits on the edge of its column. */
+  :is(.invite, .actions) .icon-button,
+  .more.more {
+    place-items: center end;
     inline-size: 28px;
     block-size: 28px;
-    margin-inline-end: -6px;
+    background: none;
     color: var(--_line-strong);
     vertical-align: middle;
+  }
+
+  /* A shadow, which never makes a page scroll sideways. */
+  :is(.invite, .actions, .toolbar) > .icon-button:is(:hover, [aria-expanded='true']) svg {
+    border-radius: 1px;
+    background: color-mix(in oklab, var(--_ink) 8%, transparent);
+    box-shadow: 0 0 0 6px color-mix(in oklab, var(--_ink) 8%, transparent);
   }
 
   .actions {
     text-align: end;
   }
 
+  .more.more,
   tr:hover .icon-button,
   :is(.invite, .actions) .icon-button:is(:focus-visible, [aria-expanded='true']) {
     color: var(--_ink-2);
@@ -275,16 +285,13 @@ const own = css`
     .toolbar > .more {
       position: absolute;
       inset-block-start: calc((1.5715em * 1.25 - 44px) / 2);
-      inset-inline-end: -14px;
+      inset-inline-end: 0;
       display: inline-grid;
       inline-size: 44px;
       block-size: 44px;
     }
 
     .bulk {
-      /* Room for focus rings in what scrolls. */
-      margin: -4px;
-      padding: 4px;
       overflow-x: auto;
     }
   }
@@ -300,14 +307,14 @@ const own = css`
       min-block-size: 44px;
     }
 
-    .bulk {
-      box-sizing: content-box;
+    /* What scrolls cuts off what lies outside. */
+    .bulk > * {
+      outline-offset: -2px;
     }
 
     .actions .icon-button {
       inline-size: 44px;
       block-size: 44px;
-      margin: 0;
     }
 
     .pick-box {

@@ -218,10 +218,6 @@ export class TableControls {
     </button>`;
   }
 
-  renderActionsLabel(): TemplateResult {
-    return html`<span class="visually-hidden">${this.#localize.term('actions')}</span>`;
-  }
-
   renderActions(customer: Customer): TemplateResult {
     return this.#menu.button({
       key: customer.customer_id,

@@ -329,7 +329,7 @@ const own = css`
     }
 
     tbody .actions {
-      inset-inline: auto -14px;
+      inset-inline: auto 0;
       inset-block-start: calc(50% - 22px);
     }
 

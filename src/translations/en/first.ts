@@ -13,4 +13,6 @@ export const first: FirstWords = {
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
   invite: 'Invite',
+  select: 'Select',
+  actions: 'Actions',
 };

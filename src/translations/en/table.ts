@@ -24,7 +24,6 @@ export const table: TableWords = {
   dragToMove: 'Drag to move',
   moreActions: 'More actions',
   rowActions: (name) => `Actions for ${name}`,
-  actions: 'Actions',
   openCustomer: 'Open customer',
   copyCustomerId: 'Copy customer ID',
   copyEmail: 'Copy email',

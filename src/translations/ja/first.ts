@@ -13,4 +13,6 @@ export const first: FirstWords = {
 
   loadFailed: '顧客を読み込めませんでした',
   invite: '招待',
+  select: '選択',
+  actions: '操作',
 };

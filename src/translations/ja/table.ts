@@ -23,7 +23,6 @@ export const table: TableWords = {
   dragToMove: 'ドラッグして移動',
   moreActions: 'その他の操作',
   rowActions: (name) => `${name}の操作`,
-  actions: '操作',
   openCustomer: '顧客を開く',
   copyCustomerId: '顧客IDをコピー',
   copyEmail: 'メールアドレスをコピー',

@@ -15,4 +15,8 @@ export interface FirstWords {
   loadFailed: string;
   /** Header of the column with a button for each customer. */
   invite: string;
+  /** Header of the boxes to select rows by. */
+  select: string;
+  /** Header of the rows' menus. */
+  actions: string;
 }

@@ -28,8 +28,6 @@ export interface TableWords {
   moreActions: string;
   /** Name of a row's menu. */
   rowActions: (name: string) => string;
-  /** Header of the column of menus. */
-  actions: string;
   openCustomer: string;
   copyCustomerId: string;
   copyEmail: string;
