@@ -37,14 +37,8 @@ const own = css`
     max-inline-size: 340px;
   }
 
-  .tools {
-    display: flex;
-    gap: 8px;
-    margin-inline-start: auto;
-  }
-
-  .tools + slot {
-    margin-inline-start: 0;
+  .bulk + .tools {
+    display: none;
   }
 
   .more {
@@ -92,6 +86,10 @@ const own = css`
 
   .actions {
     text-align: end;
+  }
+
+  tbody :is(.pick, .invite, .actions) {
+    padding-block: 0;
   }
 
   .more.more,
@@ -276,6 +274,27 @@ const own = css`
     color: var(--_negative-ink);
   }
 
+  @container ce (width < 1040px) {
+    .pick-box {
+      position: absolute;
+      inset-block-start: calc(50% - 12px);
+      inset-inline-start: 0;
+    }
+
+    .metadata.metadata {
+      grid-row: auto;
+      grid-column: 1 / 4;
+    }
+
+    thead .metadata {
+      display: none;
+    }
+
+    .metadata .in-card {
+      display: inline;
+    }
+  }
+
   @container ce (width < 640px) {
     .toolbar > .filter-button:not(.more),
     .tools > .button {
@@ -318,10 +337,23 @@ const own = css`
     }
 
     .pick-box {
+      inset-block-start: 3px;
+      inset-inline-start: -14px;
       inline-size: 44px;
       block-size: 44px;
-      margin: -14px;
-      margin-block-start: -10px;
+      margin: 0;
+    }
+
+    /* One line, so that nothing moves when they come. */
+    .filter-chips {
+      flex-wrap: nowrap;
+      block-size: 44px;
+      overflow-x: auto;
+    }
+
+    .filter-chips > * {
+      flex: none;
+      outline-offset: -2px;
     }
   }
 

@@ -103,6 +103,7 @@ export class TableControls {
       if (query === host.query) return;
       host.query = query;
       host.page = 0;
+      this.#selection.clear();
       this.list.asked('filter');
     });
     this.#selection = new Selection(host, localize, announcer, () => this.#rows);
@@ -122,33 +123,31 @@ export class TableControls {
     this.#bulk?.forget();
   }
 
-  /** Other rows are asked for: what was selected among the last ones is no longer in sight. */
-  dropSelection(): void {
-    this.#selection.clear();
-  }
-
   renderToolbar(searchable: boolean): TemplateResult {
     const { term } = this.#localize;
     if (this.#table.selected.length) return this.#renderBulkBar();
     return html`${this.#menu.button({
-        key: LIST,
-        label: term('moreActions'),
-        content: moreIcon,
-        look: 'icon-button filter-button more',
-      })}${
-        searchable
-          ? html`${this.#renderSearch()}${this.#dates.render(this.#days)}${this.#email.render(
-              this.#table.filters.email,
-            )}`
-          : nothing
-      }<span class="tools"
-        >${this.#columnsPopover.button({
-          key: 'columns',
-          content: term('editColumns'),
-        })}${this.#columnsPopover.render(() => this.#columns.content())}${
-          this.#mayReport ? button(term('buildReport'), this.#onReport) : nothing
-        }</span
-      >`;
+      key: LIST,
+      label: term('moreActions'),
+      content: moreIcon,
+      look: 'icon-button filter-button more',
+    })}${
+      searchable
+        ? html`${this.#renderSearch()}${this.#dates.render(this.#days)}${this.#email.render(
+            this.#table.filters.email,
+          )}`
+        : nothing
+    }`;
+  }
+
+  renderTools(): TemplateResult {
+    const { term } = this.#localize;
+    return html`${this.#columnsPopover.button({
+      key: 'columns',
+      content: term('editColumns'),
+    })}${this.#columnsPopover.render(() => this.#columns.content())}${
+      this.#mayReport ? button(term('buildReport'), this.#onReport) : nothing
+    }`;
   }
 
   renderChips(): unknown {
@@ -377,6 +376,7 @@ export class TableControls {
   #narrow(changes: CustomerTable['filters'] | undefined): void {
     this.#table.filters = changes ? { ...this.#table.filters, ...changes } : {};
     this.#table.page = 0;
+    this.#selection.clear();
     this.list.asked('filter');
   }
 
@@ -463,7 +463,10 @@ export class TableControls {
 
   /** What was pressed is gone: the focus goes on to the search box. */
   #focusSearch(): void {
-    void this.#table.updateComplete.then(() => this.#find('.search input, .heading').focus());
+    const root = this.#table.renderRoot;
+    void this.#table.updateComplete.then(() => {
+      (root.querySelector<HTMLElement>('.search input') ?? this.#find('.heading')).focus();
+    });
   }
 
   #adopt(later: Parameters<typeof adoptStyles>[1] = []): void {

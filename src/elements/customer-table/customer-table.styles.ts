@@ -26,10 +26,6 @@ const own = css`
     margin-block-end: 12px;
   }
 
-  .bare {
-    min-block-size: 0;
-  }
-
   /* Where the search box will be. */
   .search-space {
     flex: 1 1 140px;
@@ -50,7 +46,7 @@ const own = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 
-  [name='toolbar-end'] {
+  .tools {
     display: flex;
     gap: 8px;
     margin-inline-start: auto;
@@ -70,7 +66,7 @@ const own = css`
   }
 
   thead .created_at {
-    inline-size: 15.5em;
+    inline-size: 15em;
   }
 
   thead .pick {
@@ -233,22 +229,7 @@ const own = css`
     }
 
     .pick {
-      position: absolute;
-      inset-inline-start: 0;
-      inset-block-start: calc(50% - 12px);
-    }
-
-    .metadata {
-      grid-row: auto;
-      grid-column: 1 / 4;
-    }
-
-    thead .metadata {
-      display: none;
-    }
-
-    .metadata .in-card {
-      display: inline;
+      grid-area: 1 / 1;
     }
 
     thead th {
@@ -287,6 +268,8 @@ const own = css`
 
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
@@ -322,13 +305,8 @@ const own = css`
       padding-inline-start: calc(var(--_avatar) + 42px);
     }
 
-    tbody :is(.pick, .actions) {
-      position: absolute;
-      inset-inline-start: 0;
-      inset-block-start: 14px;
-    }
-
     tbody .actions {
+      position: absolute;
       inset-inline: auto 0;
       inset-block-start: calc(50% - 22px);
     }

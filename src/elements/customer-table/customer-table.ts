@@ -19,11 +19,8 @@ export type CustomerFilters = Pick<
   'created_at_gte' | 'created_at_lte' | 'email'
 >;
 
-/** A page may give an equal one with each of its updates. */
-const isOther = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
-
 /**
- * The merchant's customers: search, pages and one row each. Staff only.
+ * The merchant's customers: search, filters, pages, a choice of columns, and one row each. Staff only.
  *
  * @summary A searchable, paged table of all customers.
  * @element customer-table
@@ -33,18 +30,37 @@ const isOther = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.s
  *
  * @fires {CustomEvent<CustomerRowDetail>} ce-row-open - Before a customer is opened. Cancel it to keep a link of `row-href` from being followed.
  * @fires {CustomEvent<PageDetail>} ce-query-changed - After search, page or page size has changed.
- * @fires {CustomEvent<{ kind: 'customer-id' }>} ce-copied - After an id has been copied.
+ * @fires {CustomEvent<ColumnsPreferenceDetail>} ce-preference-change - Before the columns change: keep `value` and give it back as `columns`. Cancel it to keep the old ones.
+ * @fires {CustomEvent<ColumnsDetail>} ce-columns-changed - After the columns have changed.
+ * @fires {CustomEvent<SelectionDetail>} ce-selection-changed - After rows were selected or let go, with the ids of all.
+ * @fires {CustomEvent<ReportOpenDetail>} ce-report-open - Before a report of what the list shows is built. Cancel it to build it in your own way.
+ * @fires {CustomEvent<InviteDetail>} ce-invite - Before a customer is invited. Cancel it to invite in your own way.
+ * @fires {CustomEvent<InviteDetail>} ce-invited - After an invite was sent or its link was copied.
+ * @fires {CustomEvent<{ kind: 'customer-id' | 'email' }>} ce-copied - After an id or an address has been copied.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
  * @csspart heading - The heading.
  * @csspart toolbar - The row of search and your own controls.
  * @csspart search - The search form.
  * @csspart search-input - The search box.
+ * @csspart filter-button - A button that opens a filter.
+ * @csspart filter-chips - The row of filters that are on.
+ * @csspart chip - A filter that is on.
+ * @csspart chip-remove - The button that takes a filter away.
+ * @csspart clear-filters - The button that takes all of them away.
+ * @csspart dialog-button - "Edit columns".
+ * @csspart popover - A panel: columns, a filter, time details.
+ * @csspart menu - A row's menu, and the list's.
+ * @csspart menu-item - An item of a menu.
+ * @csspart bulk-bar - The bar in the toolbar's place while rows are selected.
+ * @csspart row-checkbox - A box to select by.
+ * @csspart invite-button - The button that invites a row's customer.
+ * @csspart row-menu-button - The button of a row's menu.
  * @csspart notice - The bar above data that couldn't be brought up to date.
  * @csspart table - The table.
  * @csspart header-cell - A column header.
  * @csspart row - A row.
- * @csspart cell - A cell; also `cell-name`, `cell-customer_id`, `cell-email`, `cell-phone_number`, `cell-created_at`.
+ * @csspart cell - A cell; also `cell-name`, `cell-customer_id`, `cell-email`, `cell-phone_number`, `cell-created_at`, `cell-metadata`, `cell-invite`.
  * @csspart avatar - The initials before a name.
  * @csspart copy-button - The button behind an id.
  * @csspart skeleton - The rows while loading.
@@ -92,7 +108,7 @@ export class CustomerTable extends LitElement {
     urlPrefix: { attribute: 'url-prefix' },
     client: { attribute: false },
     customers: { attribute: false },
-    filters: { attribute: false, hasChanged: isOther },
+    filters: { attribute: false },
     selected: { attribute: false },
   };
 
@@ -105,7 +121,7 @@ export class CustomerTable extends LitElement {
   /** Sets the rows of a page: 10, 25, 50 or 100. */
   declare pageSize: number;
 
-  /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at`. */
+  /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at invite`, and `metadata.` with a field's name. */
   declare columns: string;
 
   /** Makes names links: an address with `{customer_id}` in it. */
@@ -211,10 +227,8 @@ export class CustomerTable extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#waits) void this.#view.fetch('now');
     else if (changed.has('view')) this.#view.part?.apply();
-    if (!this.hasUpdated || !(changed.has('query') || changed.has('filters'))) return;
     // Another search begins at its first page, unless the page is set with it.
-    if (!changed.has('page')) this.page = 0;
-    this.#controls.part?.dropSelection();
+    if (this.hasUpdated && changed.has('query') && !changed.has('page')) this.page = 0;
   }
 
   protected override updated(): void {
@@ -243,14 +257,16 @@ export class CustomerTable extends LitElement {
           ${this.#title}
         </h2>
       </slot>
-      <div class="toolbar ${usable ? '' : 'bare'}" part="toolbar">
+      <div class=${usable ? 'toolbar' : nothing} part="toolbar">
         ${
           usable
             ? (controls?.renderToolbar(!this.customers) ??
               (this.customers ? nothing : html`<span class="search-space"></span>`))
             : nothing
         }
-        <slot name="toolbar-end"></slot>
+        <div class="tools">
+          ${usable ? controls?.renderTools() : nothing}<slot name="toolbar-end"></slot>
+        </div>
       </div>
       ${
         usable && this.#isNarrowed
@@ -282,7 +298,10 @@ export class CustomerTable extends LitElement {
   }
 
   get #isNarrowed(): boolean {
-    return Object.values(this.filters).some(Boolean);
+    // What is on its way may bring filters, too: they get their room before they are known.
+    return this.#waits
+      ? /created|email/.test(this.view + location.href)
+      : Object.values(this.filters).some(Boolean);
   }
 
   /** As long as nobody knows, it is expected: so no column moves when the session has come. */
