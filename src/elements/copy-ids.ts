@@ -30,6 +30,7 @@ export class CopyIds {
     return true;
   }
 
+  /** Copies an id, as of a row's menu. Where the browser refuses, it is selected for the hand. */
   async copy(id: string, kind: string): Promise<void> {
     const done = await copyToClipboard(id);
     this.#copied = { id, outcome: done ? 'copied' : 'refused' };

@@ -15,4 +15,6 @@ export const first: FirstWords = {
   invite: 'Invite',
   select: 'Select',
   actions: 'Actions',
+  amountUnreadable: 'This amount couldn’t be read',
+  minorUnits: 'in its smallest unit',
 };

@@ -15,4 +15,6 @@ export const first: FirstWords = {
   invite: '招待',
   select: '選択',
   actions: '操作',
+  amountUnreadable: 'この金額を読み取れませんでした',
+  minorUnits: '最小単位',
 };

@@ -19,4 +19,8 @@ export interface FirstWords {
   select: string;
   /** Header of the rows' menus. */
   actions: string;
+  /** In place of an amount that came in a form nobody can read. */
+  amountUnreadable: string;
+  /** Behind an amount of an unknown currency: its decimals aren't known. */
+  minorUnits: string;
 }
