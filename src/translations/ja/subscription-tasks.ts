@@ -45,7 +45,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
       other: 'その他',
     })[reason],
 
-  keepQuestion: (plan) => `${plan}の解約を取り消しますか？`,
+  keepQuestion: (plan) => `${plan}の契約を続けますか？`,
   keepText: (price, date) => `${date}に更新されます：${price}。`,
   pauseSubscription: '一時停止する',
   pauseQuestion: (plan) => `${plan}を一時停止しますか？`,

@@ -37,7 +37,7 @@ export const subscriptions: SubscriptionsWords = {
   details: '詳細',
   manage: '管理',
   cancelSubscription: '解約する',
-  keepSubscription: '解約を取り消す',
+  keepSubscription: '契約を続ける',
   resumeSubscription: '再開する',
   updateMethod: '支払い方法を更新',
   retryPayment: 'もう一度支払う',
