@@ -374,7 +374,7 @@ export class SubscriptionList extends LitElement {
       html`<ul class="list" role="list">
         ${some.map((one) => row(one, context))}
       </ul>`;
-    return html`${running.length ? list(running) : nothing}
+    return html`${running.length ? list(running) : html`<p class="none">${term('noneRunning')}</p>`}
     ${
       ended.length && !context.isBrief
         ? html`<button

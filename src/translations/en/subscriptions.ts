@@ -31,6 +31,7 @@ export const subscriptions: SubscriptionsWords = {
   pausedSince: (date) => `Paused since ${date}. Nothing is charged meanwhile.`,
   endedOn: (date) => `Ended ${date}`,
   planChanges: (plan, date) => `Changes to ${plan} on ${date}`,
+  noneRunning: 'No current subscriptions',
   endedSubscriptions: (count) => (count ? `Ended (${count})` : 'Ended'),
   details: 'Details',
   manage: 'Manage',

@@ -33,6 +33,7 @@ export const subscriptions: SubscriptionsWords = {
   pausedSince: (date) => `${date}から一時停止中です。その間、請求はありません。`,
   endedOn: (date) => `${date}に終了`,
   planChanges: (plan, date) => `${date}に${plan}へ変更`,
+  noneRunning: '現在ご契約中のサブスクリプションはありません',
   endedSubscriptions: (count) => (count ? `終了済み（${count}）` : '終了済み'),
   details: '詳細',
   manage: '管理',

@@ -23,6 +23,8 @@ export interface SubscriptionsWords {
   pausedSince: (date: string) => string;
   endedOn: (date: string) => string;
   planChanges: (plan: string, date: string) => string;
+  /** Where all have ended. */
+  noneRunning: string;
   /** Without a number where it isn't known. */
   endedSubscriptions: (count?: string) => string;
   details: string;

@@ -56,7 +56,9 @@ async function mountPlans(
   const first = await mount();
   const plans = await plansOf(first.stack);
   first.list.remove();
-  const products = ['Sketch plan', 'Studio plan, yearly'].map((name) => plans[name] ?? '');
+  const products = ['Studio plan', 'Sketch plan', 'Studio plan, yearly'].map(
+    (name) => plans[name] ?? '',
+  );
   const mounted = await mount({ features: { ...ALL_ON, changePlan: { products } }, ...options });
   return { ...mounted, plans };
 }

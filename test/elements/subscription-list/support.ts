@@ -58,7 +58,10 @@ export async function mount(options: MountOptions = {}): Promise<Mounted> {
 
 export async function settled(list: SubscriptionList): Promise<void> {
   await until(() => list.status !== 'loading' && list.status !== 'refreshing');
-  await until(() => find(list, '.item[data-id], .message, .notice'), 'the list never came to rest');
+  await until(
+    () => find(list, '.item[data-id], .message, .notice, .none'),
+    'the list never came to rest',
+  );
   await idle();
   await list.updateComplete;
 }
