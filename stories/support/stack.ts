@@ -1,7 +1,7 @@
 import { SessionClient } from '../../src/client/index.js';
 import { STAFF_SCOPES, type StaffScope } from '../../src/protocol/scopes.js';
 import { createSandbox, type Fault, type Sandbox } from '../../src/sandbox/index.js';
-import { createHandler } from '../../src/server/index.js';
+import { createHandler, type Principal } from '../../src/server/index.js';
 import { createLine, type Line } from './line.js';
 
 export interface StackOptions {
@@ -9,6 +9,8 @@ export interface StackOptions {
   readonly customers?: number;
   /** What the signed-in member of staff may do; everything by default. */
   readonly scopes?: readonly StaffScope[];
+  /** The customer who is signed in; without it a member of staff is. */
+  readonly customer?: keyof Sandbox['fixtures'];
   /** What goes wrong at Dodo Payments. */
   readonly faults?: readonly Fault[];
 }
@@ -30,18 +32,24 @@ const NOW = new Date('2025-10-31T08:00:00Z');
 export function createStack({
   customers = 1284,
   scopes = STAFF_SCOPES,
+  customer,
   faults = [],
 }: StackOptions): Stack {
   const sandbox = createSandbox({ seed: 1, now: NOW, customers });
   for (const fault of faults) sandbox.fault(fault);
 
+  const customerId = customer && sandbox.fixtures[customer];
+  const login: Principal = customerId
+    ? { role: 'customer', userId: 'user_1', customerId }
+    : { role: 'staff', userId: 'staff_ana', scopes };
   let signedIn = true;
   const handler = createHandler({
     apiKey: 'sandbox-key',
     baseURL: 'http://sandbox.invalid',
     fetch: sandbox.fetch,
     secret: crypto.randomUUID() + crypto.randomUUID(),
-    authenticate: () => (signedIn ? { role: 'staff', userId: 'staff_ana', scopes } : null),
+    authenticate: () => (signedIn ? login : null),
+    features: { cancelNow: true, pause: true, retryPayment: true },
     isRevoked: () => !signedIn,
     // A server's log would stand in the page's console, and here things fail on purpose.
     onError: () => undefined,

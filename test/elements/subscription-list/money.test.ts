@@ -246,7 +246,7 @@ describe('subscription-list: paying by another method', () => {
     const mounted = await mount();
     const { list, stack } = mounted;
     const done = heard(list, 'ce-payment-method-updated');
-    await until(() => /Visa/.test(rowText(list, 'Studio plan')));
+    await until(() => rowText(list, 'Studio plan').includes('Visa'));
     await open(mounted, 'Sound library', 'payment-method');
     const saved = get(list, '[name=method]') as HTMLInputElement;
     choose(list, `[name=method][value=${saved.value}]`);
