@@ -17,7 +17,11 @@ interface Args {
   staff?: boolean;
 }
 
-const stack = (options: StackParameter) => ({ stack: options });
+const features = { cancelNow: true, pause: true, retryPayment: true };
+
+const stack = (options: StackParameter) => ({
+  stack: options && { handler: { features }, ...options },
+});
 const PATIENCE_MS = 15_000;
 
 const meta: Meta<Args> = {

@@ -4,6 +4,7 @@ import { Announcer } from '../controllers/announcer.js';
 import type { Localize } from '../controllers/localize.js';
 import type { Answer } from '../controllers/paged-list.js';
 import type { ResourceState } from '../controllers/resource.js';
+import type { UrlSync } from '../controllers/url-sync.js';
 import { errorMessage, staleNotice } from '../ui/error-message.js';
 import { pager, rowRange } from '../ui/pager.js';
 import { outcome } from './events.js';
@@ -44,6 +45,8 @@ export interface ListWords {
 /** What can be done with any list: turn its pages, try again, sign in; and what is said of it. */
 export class ListControls {
   readonly announcer: Announcer;
+  /** Where the state is in the address too: Back goes to the page before. */
+  history: Pick<UrlSync, 'push'> | undefined;
   #host: ListHost;
   #list: ControlledList;
   #localize: Localize;
@@ -92,6 +95,7 @@ export class ListControls {
   /** Another question has been asked of the list by hand: the page hears of it, and what comes is told. */
   asked(what: 'filter' | 'page'): void {
     this.#asked = what;
+    if (what === 'page') this.history?.push();
     const { page, pageSize } = this.#host;
     const detail: PageDetail = { page, pageSize };
     outcome(this.#host, 'ce-query-changed', detail);

@@ -32,6 +32,13 @@ export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
   return formatter(lang, { ...DAY, timeZone }).format(date);
 }
 
+/** "17–31 Oct 2025": what both days have in common is written once. */
+export function formatDays(from: Date, to: Date, lang: string): string {
+  const days = formatter(lang, { ...DAY, day: 'numeric', timeZone: 'UTC' }).formatRange(from, to);
+  // Two bare numbers belong together; some versions of the world's data part them.
+  return days.replace(/^(\d+)\s–\s(?=\d)/, '$1–');
+}
+
 /** "05:35", on a 24-hour clock. */
 export function formatTime(date: Date, lang: string, timeZone: string | undefined = 'UTC'): string {
   return formatter(lang, { ...TIME, timeZone }).format(date);
@@ -42,7 +49,17 @@ export function formatLocalTime(date: Date, lang: string): string {
   return formatter(lang, TIME).format(date);
 }
 
-/** The zone of the device, for what customers read. */
-export function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** A date in the parts that are asked for, as the day and month below a heading that says the year. */
+export function formatParts(date: Date, lang: string, options: Intl.DateTimeFormatOptions): string {
+  return formatter(lang, options).format(date);
+}
+
+/** A time zone by its IANA name, or the device's own where there is none of that name. */
+export function zoneOr(wanted: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: wanted || undefined }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return zoneOr('');
+  }
 }

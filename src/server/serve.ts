@@ -123,10 +123,9 @@ async function write(
   const whose = [claims.role, claims.sub, action, call.customer, canonicalJson(call.params)];
   if (route.asksOnly) return askOnly(route, call);
   const slot = await sha256(...whose, key);
-  const marker = slot.slice(0, 32);
-  const callSince = (since: number): AnyCall => makeCall(body, { marker, since });
+  const callAs = (attempt: Attempt): AnyCall => makeCall(body, attempt);
   const lock = route.lock && (await sha256('lock', action, route.lock(call)));
-  return mutate({ route, slot, lock, body, callSince }, exchange, services.settings);
+  return mutate({ route, slot, lock, body, callAs }, exchange, services.settings);
 }
 
 /** Whether the merchant lets customers do it. */

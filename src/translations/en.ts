@@ -1,11 +1,15 @@
 import { bills } from './en/bills.js';
+import { billsMore } from './en/bills-more.js';
 import { blocks } from './en/blocks.js';
+import { confirm } from './en/confirm.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
+import { devices } from './en/devices.js';
 import { filters } from './en/filters.js';
 import { first } from './en/first.js';
 import { invite } from './en/invite.js';
 import { licenses } from './en/licenses.js';
+import { methodRemoval } from './en/method-removal.js';
 import { methods } from './en/methods.js';
 import { payments } from './en/payments.js';
 import { people } from './en/people.js';
@@ -27,13 +31,17 @@ const en: Translation = {
   $name: 'English',
   $dir: 'ltr',
   ...bills,
+  ...billsMore,
   ...blocks,
+  ...confirm,
   ...controls,
   ...detail,
+  ...devices,
   ...filters,
   ...first,
   ...invite,
   ...licenses,
+  ...methodRemoval,
   ...methods,
   ...payments,
   ...people,

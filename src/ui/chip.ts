@@ -1,6 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
+import { filters } from '../translations/en/filters.js';
+import { addEnglish } from '../translations/register.js';
 import { clearIcon } from './icons.js';
+
+addEnglish(filters);
 
 export interface Chip {
   /** Comes back as `data-chip` of the remove button, for its owner's click handler. */

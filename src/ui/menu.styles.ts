@@ -44,6 +44,16 @@ const own = css`
     cursor: default;
   }
 
+  .menu-item.choosable {
+    position: relative;
+    padding-inline-start: 34px;
+  }
+
+  .menu-item > svg {
+    position: absolute;
+    inset-inline-start: 10px;
+  }
+
   .menu-item small {
     font-size: 0.857em;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Floating, type FloatingButton } from './floating.js';
+import { tickIcon } from './icons.js';
 import type { Align } from './place.js';
 
 export interface MenuItem {
@@ -11,6 +12,10 @@ export interface MenuItem {
   /** Why it can't be done now: the item stays, greyed and with this line. */
   readonly reason?: string | undefined;
   readonly danger?: boolean;
+  /** For a choice: whether it is made now. */
+  readonly checked?: boolean | undefined;
+  /** One of several choices that hold together: the menu stays open for more of them. */
+  readonly several?: boolean;
 }
 
 /** A group of items, parted from the next by a line. */
@@ -30,9 +35,9 @@ export class Menu {
     this.#floating = new Floating(host, {
       align,
       onShown: (menu) => {
-        itemsOf(menu)
-          .at(this.#enterAt === 'last' ? -1 : 0)
-          ?.focus();
+        const items = itemsOf(menu);
+        const chosen = items.find((item) => item.ariaChecked === 'true');
+        (this.#enterAt === 'last' ? items.at(-1) : (chosen ?? items[0]))?.focus();
         this.#enterAt = 'first';
       },
     });
@@ -74,10 +79,13 @@ export class Menu {
   }
 
   #renderItem = (item: MenuItem): TemplateResult => {
-    const content = html`<span>${item.label}</span>${
-        item.reason ? html`<small>${item.reason}</small>` : nothing
-      }`;
-    const look = `menu-item ${item.danger ? 'danger' : ''}`;
+    const { checked } = item;
+    const content = html`${checked ? tickIcon : nothing}<span>${item.label}</span>${
+      item.reason ? html`<small>${item.reason}</small>` : nothing
+    }`;
+    const choice = checked !== undefined;
+    const role = !choice ? 'menuitem' : item.several ? 'menuitemcheckbox' : 'menuitemradio';
+    const look = `menu-item ${choice ? 'choosable' : ''} ${item.danger ? 'danger' : ''}`;
     return item.href !== undefined && !item.reason
       ? html`<a
           class=${look}
@@ -92,8 +100,9 @@ export class Menu {
           type="button"
           class=${look}
           part="menu-item"
-          role="menuitem"
+          role=${role}
           tabindex="-1"
+          aria-checked=${checked ?? nothing}
           aria-disabled=${item.reason ? 'true' : nothing}
           @click=${() => {
             this.#choose(item);
@@ -109,7 +118,7 @@ export class Menu {
 
   #choose(item: MenuItem): void {
     if (item.reason) return;
-    this.#floating.close();
+    if (!item.several) this.#floating.close();
     item.onSelect?.();
   }
 
@@ -172,5 +181,5 @@ export class Menu {
 }
 
 function itemsOf(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  return [...menu.querySelectorAll<HTMLElement>('.menu-item')];
 }

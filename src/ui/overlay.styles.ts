@@ -23,7 +23,8 @@ export const overlayTokens = css`
 
 /** A box on the top layer, below the button that opened it. */
 export const floatingStyles = css`
-  .floating {
+  /* Of no weight: menus and panels have a padding of their own, whichever styles come first. */
+  :where(.floating) {
     position: fixed;
     inset: auto;
     box-sizing: border-box;

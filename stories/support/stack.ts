@@ -1,7 +1,7 @@
 import { SessionClient } from '../../src/client/index.js';
 import { STAFF_SCOPES, type StaffScope } from '../../src/protocol/scopes.js';
 import { createSandbox, type Fault, type Sandbox } from '../../src/sandbox/index.js';
-import { createHandler, type Principal } from '../../src/server/index.js';
+import { createHandler, type HandlerOptions, type Principal } from '../../src/server/index.js';
 import { createLine, type Line } from './line.js';
 
 export interface StackOptions {
@@ -9,8 +9,10 @@ export interface StackOptions {
   readonly customers?: number;
   /** What the signed-in member of staff may do; everything by default. */
   readonly scopes?: readonly StaffScope[];
-  /** The customer who is signed in; without it a member of staff is. */
-  readonly customer?: keyof Sandbox['fixtures'];
+  /** The customer who is signed in, by id or fixture, in place of staff; null: no customer yet. */
+  readonly customer?: string | null;
+  /** What the merchant has set at his handler, such as `features`. */
+  readonly handler?: Pick<HandlerOptions, 'features' | 'showLedgerReasons' | 'confirmEmailChange'>;
   /** What goes wrong at Dodo Payments. */
   readonly faults?: readonly Fault[];
 }
@@ -33,15 +35,21 @@ export function createStack({
   customers = 1284,
   scopes = STAFF_SCOPES,
   customer,
+  handler: options,
   faults = [],
 }: StackOptions): Stack {
   const sandbox = createSandbox({ seed: 1, now: NOW, customers });
   for (const fault of faults) sandbox.fault(fault);
+  const fixtures: Readonly<Record<string, string>> = sandbox.fixtures;
+  const login: Principal =
+    customer === undefined
+      ? { role: 'staff', userId: 'staff_ana', scopes }
+      : {
+          role: 'customer',
+          userId: 'user_ana',
+          customerId: customer && (fixtures[customer] ?? customer),
+        };
 
-  const customerId = customer && sandbox.fixtures[customer];
-  const login: Principal = customerId
-    ? { role: 'customer', userId: 'user_1', customerId }
-    : { role: 'staff', userId: 'staff_ana', scopes };
   let signedIn = true;
   const handler = createHandler({
     apiKey: 'sandbox-key',
@@ -49,7 +57,7 @@ export function createStack({
     fetch: sandbox.fetch,
     secret: crypto.randomUUID() + crypto.randomUUID(),
     authenticate: () => (signedIn ? login : null),
-    features: { cancelNow: true, pause: true, retryPayment: true },
+    ...options,
     isRevoked: () => !signedIn,
     // A server's log would stand in the page's console, and here things fail on purpose.
     onError: () => undefined,

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDay, formatLocalTime, formatTime, parseDate } from '../../src/format/date.js';
+import {
+  formatDay,
+  formatDays,
+  formatLocalTime,
+  formatTime,
+  parseDate,
+} from '../../src/format/date.js';
 
 describe('parseDate', () => {
   it('reads an ISO time of any zone', () => {
@@ -34,6 +40,16 @@ describe('formatDay and formatTime', () => {
     expect(formatDay(date, 'en')).to.equal('31 Oct 2025');
     expect(formatDay(new Date('2025-03-04T00:00:00Z'), 'en')).to.equal('04 Mar 2025');
     expect(formatTime(date, 'en')).to.equal('05:35');
+  });
+
+  it('write days from one to another with what they share said once', () => {
+    const day = (text: string) => new Date(text);
+    const days = (to: string, lang = 'en') => formatDays(day('2025-10-17'), day(to), lang);
+    expect(days('2025-10-31')).to.equal('17–31 Oct 2025');
+    expect(days('2025-10-17')).to.equal('17 Oct 2025');
+    expect(days('2025-11-02')).to.match(/^17 Oct\s–\s2 Nov 2025$/);
+    expect(days('2026-01-02')).to.match(/^17 Oct 2025\s–\s2 Jan 2026$/);
+    expect(days('2025-10-31', 'ja')).to.equal('2025/10/17～2025/10/31');
   });
 
   it('write other languages in their own order', () => {

@@ -16,6 +16,12 @@ const CALLS: Readonly<
   amountTooPrecise: { with: [3], read: ['3'] },
   everyPeriod: { with: [2, 'month'], read: ['2'] },
   fieldsWrong: { with: [WORDS], read: WORDS },
+  ledgerEvent: { with: ['payment'], read: [] },
+  breaksFound: { with: [3, 'gaps'], read: ['3'] },
+  lineDays: { with: [90], read: ['90'] },
+  balanceRose: { with: [...WORDS, 90], read: [...WORDS, '90'] },
+  balanceFell: { with: [...WORDS, 90], read: [...WORDS, '90'] },
+  balanceStayed: { with: ['Alpha', 90], read: ['Alpha', '90'] },
 };
 
 function callOf(key: string, term: unknown) {

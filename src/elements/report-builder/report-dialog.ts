@@ -7,6 +7,7 @@ import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { controls } from '../../translations/en/controls.js';
+import { filters } from '../../translations/en/filters.js';
 import { report } from '../../translations/en/report.js';
 import { addEnglish } from '../../translations/register.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
@@ -26,6 +27,7 @@ import { CUSTOMERS, type ReadableSource } from './sources.js';
 
 addEnglish(controls);
 addEnglish(blocks);
+addEnglish(filters);
 addEnglish(report);
 
 const PREVIEW_ROWS = 10;

@@ -7,7 +7,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { deviceZone } from '../../format/date.js';
+import { zoneOr } from '../../format/date.js';
 import { formatCount } from '../../format/number.js';
 import { readRows } from '../../protocol/page.js';
 import { Subscription } from '../../protocol/subscription.js';
@@ -311,7 +311,7 @@ export class SubscriptionList extends LitElement {
 
   get #reader() {
     const isStaff = this.#isStaff;
-    return { localize: this.#localize, isStaff, timeZone: isStaff ? 'UTC' : deviceZone() };
+    return { localize: this.#localize, isStaff, timeZone: isStaff ? 'UTC' : zoneOr('') };
   }
 
   get #state(): ResourceState<Subscriptions> {

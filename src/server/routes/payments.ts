@@ -51,6 +51,7 @@ const ownPayment = v.object({
     ...own,
     'tax',
     'product_cart',
+    'discounts',
     'is_update_payment_method',
     // The page has words of its own for a code; upstream's text is the merchant's.
     'error_code',

@@ -23,10 +23,6 @@ export const blocks: BlocksWords = {
   amountOtherCurrency: (currency) => `This is another currency. Enter an amount in ${currency}.`,
   amountUnknownCurrency: (currency) => `Amounts in ${currency} can’t be entered here.`,
 
-  amountUnreadable: 'This amount couldn’t be read',
-  minorUnits: 'in its smallest unit',
-
-  removeFilter: (filter) => `Remove filter: ${filter}`,
   unknownOutcome: 'We don’t know yet if this went through.',
   unknownOutcomeText:
     'The connection dropped after sending. Check before trying again; the same request is never sent twice.',

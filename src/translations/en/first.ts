@@ -12,4 +12,6 @@ export const first: FirstWords = {
   notProvided: 'Not provided',
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
+  amountUnreadable: 'This amount couldn’t be read',
+  minorUnits: 'in its smallest unit',
 };

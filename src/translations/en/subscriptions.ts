@@ -26,7 +26,7 @@ export const subscriptions: SubscriptionsWords = {
   accessUntil: (date) => `Access until ${date}`,
   accessUntilThen: (date) => `You have access until ${date}. You won’t be charged again.`,
   dueSince: (date) => `Due since ${date}`,
-  paymentFailed: (date) =>
+  renewalFailed: (date) =>
     `The payment on ${date} didn’t go through.\nUpdate your payment method to keep access.`,
   pausedSince: (date) => `Paused since ${date}. Nothing is charged meanwhile.`,
   endedOn: (date) => `Ended ${date}`,

@@ -22,10 +22,6 @@ export const blocks: BlocksWords = {
   amountOtherCurrency: (currency) => `別の通貨です。${currency}で入力してください。`,
   amountUnknownCurrency: (currency) => `${currency}の金額はここでは入力できません。`,
 
-  amountUnreadable: 'この金額を読み取れませんでした',
-  minorUnits: '最小単位',
-
-  removeFilter: (filter) => `絞り込みを解除：${filter}`,
   unknownOutcome: '処理が完了したかどうか、まだわかりません。',
   unknownOutcomeText:
     '送信後に接続が切れました。再試行の前に確認してください。同じ依頼が二重に送信されることはありません。',

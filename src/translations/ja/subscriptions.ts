@@ -28,7 +28,7 @@ export const subscriptions: SubscriptionsWords = {
   accessUntil: (date) => `${date}まで利用可能`,
   accessUntilThen: (date) => `${date}までご利用いただけます。今後の請求はありません。`,
   dueSince: (date) => `${date}から未払い`,
-  paymentFailed: (date) =>
+  renewalFailed: (date) =>
     `${date}のお支払いが完了しませんでした。\n引き続きご利用いただくには、支払い方法を更新してください。`,
   pausedSince: (date) => `${date}から一時停止中です。その間、請求はありません。`,
   endedOn: (date) => `${date}に終了`,

@@ -16,11 +16,6 @@ export interface BlocksWords {
   amountTooLarge: string;
   amountOtherCurrency: (currency: string) => string;
   amountUnknownCurrency: (currency: string) => string;
-  /** In place of an amount that came in a form nobody can read. */
-  amountUnreadable: string;
-  /** Behind an amount of an unknown currency: its decimals aren't known. */
-  minorUnits: string;
-  removeFilter: (filter: string) => string;
   unknownOutcome: string;
   unknownOutcomeText: string;
   checkAgain: string;

@@ -7,15 +7,6 @@ export interface ReportWords {
   reportPage: (count: string) => string;
   reportSelected: (count: string) => string;
   reportDates: string;
-  datesAll: string;
-  datesToday: string;
-  datesYesterday: string;
-  datesLast7Days: string;
-  datesLast30Days: string;
-  datesThisMonth: string;
-  datesLastMonth: string;
-  datesThisYear: string;
-  datesLastYear: string;
   datesCustom: string;
   reportFrom: string;
   reportTo: string;

@@ -10,12 +10,12 @@ export interface SubscriptionTasksWords {
   noSubscriptionsText: string;
   noSubscriptionsOfCustomer: string;
 
-  stillWorking: string;
+  taskStillWorking: string;
   changeFailed: string;
   /** It isn't any more as it was shown. */
   changeRefused: string;
-  nothingChanged: string;
-  optional: string;
+  taskNothingChanged: string;
+  taskOptional: string;
 
   cancelQuestion: (plan: string) => string;
   whenToCancel: string;
@@ -25,7 +25,7 @@ export interface SubscriptionTasksWords {
   accessEndsToday: string;
   understandAccessEnds: string;
   whyLeaving: string;
-  reason: string;
+  taskReason: string;
   anythingElse: string;
   cancelReason: (reason: CancellationFeedback) => string;
 
@@ -53,8 +53,8 @@ export interface SubscriptionTasksWords {
   sameAsNow: string;
   calculating: string;
   previewFailed: string;
-  tax: string;
-  fromWallet: string;
+  taskTax: string;
+  taskFromWallet: string;
   toWallet: string;
   toPayNow: string;
   nextBill: string;
@@ -73,7 +73,6 @@ export interface SubscriptionTasksWords {
   continueToPage: string;
   noLink: string;
   methodUpdated: string;
-  methodsFailed: string;
 
   retryQuestion: (plan: string) => string;
   retryText: (amount: string, method: string) => string;
@@ -81,17 +80,17 @@ export interface SubscriptionTasksWords {
   retryNotYet: (date: string) => string;
   payAgain: (amount: string) => string;
 
-  status: string;
+  taskStatus: string;
   price: string;
   started: string;
   nextBilling: string;
-  subscriptionId: string;
+  taskSubscriptionId: string;
   productId: string;
   comment: string;
   usage: string;
   used: (name: string, units: string, free: string) => string;
   latestBills: string;
   noBills: string;
-  billStatus: (status: string) => string;
+  billState: (status: string) => string;
   detailsFailed: string;
 }

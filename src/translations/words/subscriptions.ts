@@ -19,7 +19,7 @@ export interface SubscriptionsWords {
   accessUntilThen: (date: string) => string;
   dueSince: (date: string) => string;
   /** Two sentences for the customer: which payment failed, and what to do. */
-  paymentFailed: (date: string) => string;
+  renewalFailed: (date: string) => string;
   pausedSince: (date: string) => string;
   endedOn: (date: string) => string;
   planChanges: (plan: string, date: string) => string;
