@@ -63,7 +63,7 @@ type Play = NonNullable<Story['play']>;
 function tableIn(canvasElement: HTMLElement): TransactionTable {
   const table = canvasElement.querySelector('transaction-table');
   if (!table) throw new Error('There is no transaction-table');
-  return table as TransactionTable;
+  return table;
 }
 
 const shows =
