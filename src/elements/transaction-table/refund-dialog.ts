@@ -177,9 +177,7 @@ export class RefundDialog {
     const amount = this.#format(read, checked.amount);
     const sending = state.status === 'sending';
     const told = html`${
-      sending && state.slow
-        ? statusNote({ tone: 'info', title: term('stillWorking'), text: term('stillWorkingText') })
-        : nothing
+      sending && state.slow ? statusNote({ tone: 'info', title: term('stillWorking') }) : nothing
     }${state.status === 'failed' ? this.#renderFailure(state.error) : nothing}`;
     const label = checked.amount ? term('refundAmount', amount) : term('refund');
     // After a while it may be left: it isn't done twice, and the table shows what came of it.

@@ -230,7 +230,7 @@ export class FundsDialog {
         })}
         ${moneyField({
           name: 'amount',
-          label: term('amount'),
+          label: term('ledgerAmount'),
           value: amount,
           error: wrongAmount,
           required: true,
@@ -253,8 +253,8 @@ export class FundsDialog {
       }
       ${textField({
         name: 'reason',
-        label: term('reason'),
-        note: term(this.#needsReason ? 'reasonNote' : 'optional'),
+        label: term('ledgerReason'),
+        note: term(this.#needsReason ? 'reasonNote' : 'reasonOptional'),
         value: reason,
         maxlength: MAX_REASON,
         required: this.#needsReason,
