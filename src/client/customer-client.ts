@@ -26,6 +26,8 @@ export interface CustomerClient {
   readonly scopes: ReadonlySet<string> | undefined;
   /** Which of the handler's `features` are on for this customer; undefined where nobody says: all. */
   readonly features?: readonly string[] | undefined;
+  /** Finds out what is granted, where nothing is read that would do so; `watch` tells of it. */
+  start(): void;
   read<Input extends ReadInput, Output>(
     operation: ReadOperation<Input, Output>,
     input: Input,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { Resource } from '../../controllers/resource.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
 import { listPayments, type PaymentRow } from '../../protocol/payment.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { keyFor, randomKey } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import {
   updatePaymentMethod,
   type CheckoutLink,

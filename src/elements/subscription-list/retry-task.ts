@@ -4,7 +4,7 @@ import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatMoney } from '../../format/money.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import {
   getPaymentRetry,
   listPayments,

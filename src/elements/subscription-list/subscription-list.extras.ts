@@ -6,7 +6,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import type { SessionController } from '../../controllers/session.js';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import { listPaymentMethods, type PaymentMethod } from '../../protocol/payment-method.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { controls } from '../../translations/en/controls.js';
