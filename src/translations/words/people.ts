@@ -25,7 +25,7 @@ export interface PeopleWords {
   emailLink: string;
   emailPending: (email: string) => string;
   emailShared: string;
-  openCustomer: (name: string) => string;
+  openCustomerNamed: (name: string) => string;
   saved: string;
   notSaved: string;
   notSavedText: string;
