@@ -220,7 +220,7 @@ export class CustomerForm {
       ${others.map(({ customer_id, name }) => {
         const href = rowHref && fillLink(rowHref, { customer_id });
         const label = html`<bdi
-          >${term('openNamed', name?.trim() ? revealMarks(name) : customer_id)}</bdi
+          >${term('openCustomerNamed', name?.trim() ? revealMarks(name) : customer_id)}</bdi
         >`;
         const onClick = (event: Event) => {
           const opens = intent(this.#host, 'ce-row-open', { customerId: customer_id });

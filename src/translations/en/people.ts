@@ -26,7 +26,7 @@ export const people: PeopleWords = {
   emailPending: (email) =>
     `Check your inbox: your email changes to ${email} when you open the link.`,
   emailShared: 'This email is also used by:',
-  openNamed: (name) => `Open ${name}`,
+  openCustomerNamed: (name) => `Open ${name}`,
   saved: 'Changes saved',
   notSaved: 'This couldn’t be saved.',
   notSavedText: 'Nothing was changed. What you typed is still here.',

@@ -25,7 +25,7 @@ export const people: PeopleWords = {
   emailPending: (email) =>
     `受信トレイを確認してください。リンクを開くと、メールアドレスが${email}に変更されます。`,
   emailShared: 'このメールアドレスは次の顧客も使用しています：',
-  openNamed: (name) => `${name}を開く`,
+  openCustomerNamed: (name) => `${name}を開く`,
   saved: '変更を保存しました',
   notSaved: '保存できませんでした。',
   notSavedText: '変更は行われていません。入力した内容は残っています。',

@@ -24,7 +24,7 @@ export interface PeopleWords {
   emailLink: string;
   emailPending: (email: string) => string;
   emailShared: string;
-  openNamed: (name: string) => string;
+  openCustomerNamed: (name: string) => string;
   saved: string;
   notSaved: string;
   notSavedText: string;
