@@ -163,6 +163,7 @@ export const getPaymentRetry: ReadOperation<{ params: PaymentPath }, RetryState>
 /** Charges the saved payment method again. */
 export const retryPayment: WriteOperation<{ params: PaymentPath }, PaymentRetry> = {
   method: 'POST',
+  feature: 'retryPayment',
   changes: ['payments', 'subscriptions', 'wallets'],
   path: '/customers/{customer}/payments/{payment}/retry',
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },

@@ -16,6 +16,7 @@ import { people } from './en/people.js';
 import { portal } from './en/portal.js';
 import { refund } from './en/refund.js';
 import { report } from './en/report.js';
+import { subscriptionTasks } from './en/subscription-tasks.js';
 import { subscriptions } from './en/subscriptions.js';
 import { table } from './en/table.js';
 import { wallet } from './en/wallet.js';
@@ -48,6 +49,7 @@ const en: Translation = {
   ...refund,
   ...report,
   ...subscriptions,
+  ...subscriptionTasks,
   ...table,
   ...wallet,
 };

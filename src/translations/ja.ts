@@ -16,6 +16,7 @@ import { people } from './ja/people.js';
 import { portal } from './ja/portal.js';
 import { refund } from './ja/refund.js';
 import { report } from './ja/report.js';
+import { subscriptionTasks } from './ja/subscription-tasks.js';
 import { subscriptions } from './ja/subscriptions.js';
 import { table } from './ja/table.js';
 import { wallet } from './ja/wallet.js';
@@ -44,6 +45,7 @@ const ja: Translation = {
   ...refund,
   ...report,
   ...subscriptions,
+  ...subscriptionTasks,
   ...table,
   ...wallet,
 };

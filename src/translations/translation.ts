@@ -17,6 +17,7 @@ import type { PeopleWords } from './words/people.js';
 import type { PortalWords } from './words/portal.js';
 import type { RefundWords } from './words/refund.js';
 import type { ReportWords } from './words/report.js';
+import type { SubscriptionTasksWords } from './words/subscription-tasks.js';
 import type { SubscriptionsWords } from './words/subscriptions.js';
 import type { TableWords } from './words/table.js';
 import type { WalletWords } from './words/wallet.js';
@@ -47,5 +48,6 @@ export interface Translation
     RefundWords,
     ReportWords,
     SubscriptionsWords,
+    SubscriptionTasksWords,
     TableWords,
     WalletWords {}

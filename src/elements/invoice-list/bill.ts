@@ -39,16 +39,16 @@ const PAYMENTS: Readonly<Record<string, readonly [Tone, Label]>> = {
 
 const REFUNDS: Readonly<Record<string, readonly [Tone, Label]>> = {
   succeeded: ['neutral', 'refunded'],
-  pending: ['info', 'refundPending'],
-  review: ['info', 'refundPending'],
-  failed: ['negative', 'refundFailed'],
+  pending: ['info', 'billRefundPending'],
+  review: ['info', 'billRefundPending'],
+  failed: ['negative', 'billRefundFailed'],
 };
 
 /** How a bill stands, in a customer's words; an unknown state as it came. */
 export function statusOf(bill: Bill, { term }: Localize): Badge {
   const returned = !isRefund(bill) && bill.refund_status;
   if (returned === 'full' || returned === 'partial') {
-    const label = term(returned === 'full' ? 'refunded' : 'partlyRefunded');
+    const label = term(returned === 'full' ? 'refunded' : 'billPartlyRefunded');
     return { tone: 'neutral', label, icon: returnedIcon };
   }
   const { status } = bill;

@@ -145,12 +145,12 @@ export class ChargeDialog {
     const wallet = fromWallet === undefined ? undefined : BigInt(fromWallet);
     const isWallet = wallet !== undefined && rest === -wallet;
     const rows: SumLine[] = charge.lines.map(({ name, amount }) => ({
-      label: name ? revealMarks(name) : term('unnamedItem'),
+      label: name ? revealMarks(name) : term('chargeItem'),
       amount: amount === undefined ? noValue(term('notProvided')) : show(amount),
     }));
-    if (tax !== 0n) rows.push({ label: term('tax'), amount: show(tax) });
+    if (tax !== 0n) rows.push({ label: term('chargeTax'), amount: show(tax) });
     if (rest !== 0n) {
-      rows.push({ label: term(isWallet ? 'fromWallet' : 'notItemized'), amount: show(rest) });
+      rows.push({ label: term(isWallet ? 'chargeFromWallet' : 'notItemized'), amount: show(rest) });
     }
     const credited = charge.lines.some(({ amount = 0n }) => amount < 0n);
     const codes = payment.discounts.map(({ code }) => revealMarks(code)).join(', ');

@@ -62,7 +62,7 @@ const COLUMNS: readonly BillColumn[] = [
   },
   {
     key: 'amount',
-    label: ({ term }) => term('amount'),
+    label: ({ term }) => term('billAmount'),
     cell: (bill, { localize }) =>
       money(localize, { minor: amountOf(bill) ?? '', currency: bill.currency ?? '' }),
   },

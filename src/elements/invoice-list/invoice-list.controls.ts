@@ -113,6 +113,7 @@ export class BillControls implements ViewPart {
     return html`<button
         type="button"
         class="link"
+        part="button"
         data-file
         aria-disabled=${state === 'busy' ? 'true' : nothing}
       >

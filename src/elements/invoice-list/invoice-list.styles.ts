@@ -42,6 +42,7 @@ const own = css`
 
   .created_at {
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .amount .money {
@@ -73,19 +74,19 @@ const own = css`
   }
 
   :host([limit]) thead .created_at {
-    inline-size: 100px;
+    inline-size: 112px;
   }
 
   :host([limit]) thead .status {
-    inline-size: 142px;
+    inline-size: 166px;
   }
 
   :host([limit]) thead .amount {
-    inline-size: 208px;
+    inline-size: 216px;
   }
 
   :host([limit]) thead .file {
-    inline-size: 184px;
+    inline-size: 172px;
   }
 
   :host([limit]) table .paid_with {
@@ -96,14 +97,12 @@ const own = css`
     border-block-start: 1px solid var(--_line-2);
   }
 
+  /* What and how much; below it when, how it stands and its file. */
   @container ce (width < 800px) {
     table .paid_with {
       display: none;
     }
-  }
 
-  /* What and how much; below it when, how it stands and its file. */
-  @container ce (width < 640px) {
     table {
       border-block-start: 1px solid var(--_line-2);
     }
@@ -158,6 +157,10 @@ const own = css`
 
     tbody .file {
       grid-area: 2 / 3;
+    }
+
+    tbody .status .badge.badge {
+      margin: 0;
     }
   }
 

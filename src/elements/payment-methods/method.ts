@@ -4,16 +4,7 @@ import type { PaymentMethod } from '../../protocol/payment-method.js';
 import type { Subscription } from '../../protocol/subscription.js';
 
 /** "Visa •• 4242" */
-export function nameOf({ payment_method, payment_method_type, card }: PaymentMethod): string {
-  return revealMarks(
-    methodName({
-      payment_method,
-      payment_method_type,
-      card_network: card?.card_network ?? null,
-      card_last_four: card?.last4_digits ?? null,
-    }),
-  );
-}
+export const nameOf = (method: PaymentMethod): string => revealMarks(methodName(method));
 
 /** The last month that a card is good for, by its first day; undefined where it has none. */
 export function expiryOf({ card }: PaymentMethod): Date | undefined {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { shortId } from '../../format/id.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import { revealMarks } from '../../format/name.js';
 import type { PaymentRow } from '../../protocol/payment.js';
 import { noValue } from '../../ui/description-list.js';
@@ -32,7 +32,7 @@ const COLUMNS: readonly PaymentColumn[] = [
     key: 'payment_id',
     label: ({ term }) => term('payment'),
     cell: ({ payment_id: id }, { copyable }) =>
-      html`<button type="button" class="open mono" aria-label=${id} translate="no">
+      html`<button type="button" class="open mono" title=${id} translate="no">
           <bdi dir="ltr">${shortId(id)}</bdi></button
         >${copyable(id)}`,
     rowHeader: true,

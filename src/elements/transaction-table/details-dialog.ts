@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { deviceZone } from '../../format/days.js';
 import { formatMoney } from '../../format/money.js';
-import { readable } from '../../format/method.js';
 import { revealMarks } from '../../format/name.js';
 import type { Payment } from '../../protocol/payment.js';
 import { getRefundReceipt, type Refund } from '../../protocol/refund.js';
@@ -12,7 +11,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { statusNote } from '../../ui/status-note.js';
 import { CopyIds } from '../copy-ids.js';
 import { method, paid } from './columns.js';
-import { paymentStatus } from './payment-status.js';
+import { paymentStatus, readable } from './payment-status.js';
 import type { DialogContext } from './payment-dialogs.js';
 import type { LineItem, ReadPayment } from './refund-draft.js';
 
@@ -169,7 +168,7 @@ export class DetailsDialog {
       review: ['info', term('refundInReview')],
       failed: ['negative', term('paymentFailed')],
     };
-    const [tone, label] = known[status ?? ''] ?? ['neutral', revealMarks(readable(status ?? '–'))];
+    const [tone, label] = known[status ?? ''] ?? ['neutral', readable(status ?? '–')];
     return badge({ tone, label });
   }
 
@@ -181,7 +180,7 @@ export class DetailsDialog {
       won: ['positive', term('disputeWon')],
       lost: ['negative', term('disputeLost')],
     };
-    const [tone, label] = known[state] ?? ['neutral', revealMarks(readable(state))];
+    const [tone, label] = known[state] ?? ['neutral', readable(state)];
     return badge({ tone, label });
   }
 

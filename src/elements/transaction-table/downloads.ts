@@ -5,9 +5,7 @@ import type { SessionController } from '../../controllers/session.js';
 import type { FileOperation, PathParams } from '../../protocol/operation.js';
 import { warningIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
-
-/** How long a browser may take to begin reading what it was given. */
-const KEPT_MS = 60_000;
+import { saveFile } from '../save-file.js';
 
 /** PDFs that the visitor saves: one at a time for each, and what became of it. */
 export class Downloads {
@@ -48,11 +46,7 @@ export class Downloads {
     this.#say('downloading');
     try {
       const file = await client.download(operation, { params });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+      saveFile(file, file.name);
       this.#say('downloaded');
       return true;
     } catch {

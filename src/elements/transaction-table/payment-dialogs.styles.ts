@@ -152,4 +152,4 @@ export const paymentDialogStyles = [
   statusNoteStyles,
   sumStyles,
   own,
-].flat();
+];

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { Localize } from '../../controllers/localize.js';
@@ -10,6 +10,7 @@ import { refund } from '../../translations/en/refund.js';
 import { addEnglish } from '../../translations/register.js';
 import { button } from '../../ui/error-message.js';
 import { statusNote } from '../../ui/status-note.js';
+import { addStyles } from '../add-styles.js';
 import { requestSignIn } from '../sign-in.js';
 import type { Downloads } from './downloads.js';
 import { DetailsDialog } from './details-dialog.js';
@@ -46,19 +47,13 @@ export class PaymentDialogs {
     host: PaymentHost,
     localize: Localize,
     session: SessionController,
-    {
-      announcer,
-      downloads,
-      styles,
-    }: Pick<DialogContext, 'announcer' | 'downloads'> & {
-      readonly styles: Parameters<typeof adoptStyles>[1];
-    },
+    { announcer, downloads }: Pick<DialogContext, 'announcer' | 'downloads'>,
   ) {
     const reader = (this.#reader = new PaymentReader(host, localize, session));
     const context = { host, localize, session, announcer, downloads, reader };
     this.#refund = new RefundDialog(context);
     this.#details = new DetailsDialog(context);
-    adoptStyles(host.renderRoot as ShadowRoot, [...styles, ...paymentDialogStyles]);
+    addStyles(host, paymentDialogStyles);
   }
 
   /** Opens a dialog; the payment is read anew each time. */

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
-import { readable } from '../../format/method.js';
 import { revealMarks } from '../../format/name.js';
 import type { PaymentRow } from '../../protocol/payment.js';
 import type { payments } from '../../translations/en/payments.js';
@@ -60,7 +59,7 @@ export function paymentStatus(
     status ?? '',
     badge({
       tone: known?.[0] ?? 'neutral',
-      label: known ? term(known[1]) : revealMarks(readable(status ?? '')),
+      label: known ? term(known[1]) : readable(status ?? ''),
     }),
   );
 }
@@ -68,6 +67,12 @@ export function paymentStatus(
 type Shown = Pick<PaymentRow, 'status' | 'refund_status'> & {
   readonly dispute_status?: string | null;
 };
+
+/** A word of upstream's that is newer than this kit: "on_hold" is "On hold". */
+export function readable(word: string): string {
+  const text = revealMarks(word.replaceAll('_', ' '));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** With upstream's own word, for who compares it with another system. */
 function named(raw: string, content: TemplateResult): TemplateResult {

@@ -4,7 +4,7 @@ import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { shortId } from '../../format/id.js';
-import { methodName } from '../../format/method.js';
+import { methodName } from '../../format/payment-method.js';
 import { revealMarks } from '../../format/name.js';
 import { formatMoney } from '../../format/money.js';
 import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';
@@ -177,11 +177,9 @@ export class RefundDialog {
     const amount = this.#format(read, checked.amount);
     const sending = state.status === 'sending';
     const told = html`${
-      sending && state.slow
-        ? statusNote({ tone: 'info', title: term('stillWorking'), text: term('stillWorkingText') })
-        : nothing
+      sending && state.slow ? statusNote({ tone: 'info', title: term('stillWorking') }) : nothing
     }${state.status === 'failed' ? this.#renderFailure(state.error) : nothing}`;
-    const label = term('refundAmount', amount);
+    const label = checked.amount ? term('refundAmount', amount) : term('refund');
     // After a while it may be left: it isn't done twice, and the table shows what came of it.
     const busy = sending && !state.slow;
     if (!this.#review) {

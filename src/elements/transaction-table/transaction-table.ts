@@ -233,7 +233,6 @@ export class TransactionTable extends LitElement {
     return new PaymentDialogs(this, this.#localize, this.#session, {
       announcer: this.#controls.announcer,
       downloads: this.#downloads,
-      styles: TransactionTable.elementStyles,
     });
   });
 

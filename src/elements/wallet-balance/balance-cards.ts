@@ -113,11 +113,11 @@ function card(options: BalanceCards, account: Account): TemplateResult {
     ${
       points
         ? html`<details class="card-table">
-            <summary>${term('showAsTable')}</summary>
+            <summary>${term('lineAsTable')}</summary>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">${term(zone === 'UTC' ? 'dateUtc' : 'date')}</th>
+                  <th scope="col">${term(zone === 'UTC' ? 'ledgerDateUtc' : 'date')}</th>
                   <th scope="col">${term('balance')}</th>
                 </tr>
               </thead>

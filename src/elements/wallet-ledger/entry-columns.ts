@@ -48,7 +48,7 @@ const COLUMNS: readonly EntryColumn[] = [
   },
   {
     key: 'amount',
-    label: ({ term }) => term('amount'),
+    label: ({ term }) => term('ledgerAmount'),
     cell: (row, { localize, kind, account }) =>
       row.is_credit === null
         ? kind.figure(localize, account, row.amount)
@@ -66,7 +66,7 @@ const COLUMNS: readonly EntryColumn[] = [
 export function entryColumns(zone: string, reasons: boolean): readonly EntryColumn[] {
   return COLUMNS.filter(({ key }) => key !== 'reason' || reasons).map((column) =>
     column.key === 'created_at'
-      ? { ...column, label: ({ term }) => term(zone === 'UTC' ? 'dateUtc' : 'date') }
+      ? { ...column, label: ({ term }) => term(zone === 'UTC' ? 'ledgerDateUtc' : 'date') }
       : column,
   );
 }

@@ -227,7 +227,7 @@ export class FundsDialog {
         })}
         ${moneyField({
           name: 'amount',
-          label: term('amount'),
+          label: term('ledgerAmount'),
           value: amount,
           error: wrongAmount,
           required: true,
@@ -250,8 +250,8 @@ export class FundsDialog {
       }
       ${textField({
         name: 'reason',
-        label: term('reason'),
-        note: term(this.#needsReason ? 'reasonNote' : 'optional'),
+        label: term('ledgerReason'),
+        note: term(this.#needsReason ? 'reasonNote' : 'reasonOptional'),
         value: reason,
         maxlength: MAX_REASON,
         required: this.#needsReason,
@@ -316,7 +316,7 @@ export class FundsDialog {
       return statusNote({ tone: 'negative', title: term('balanceFailed'), alert: true });
     switch (state.status) {
       case 'sending':
-        return state.slow ? statusNote({ tone: 'info', title: term('fundsWorking') }) : nothing;
+        return state.slow ? statusNote({ tone: 'info', title: term('stillWorking') }) : nothing;
       case 'unknown':
         return unknownOutcome(this.#localize, {
           onCheck: this.#onCheck,
@@ -456,7 +456,7 @@ export class FundsDialog {
     const debit = this.#type === 'debit';
     let wrong: string | undefined;
     if (typed.problem !== undefined) wrong = moneyProblem(this.#localize, typed.problem, currency);
-    else if (typed.minor === 0) wrong = term('amountAboveZero');
+    else if (typed.minor === 0) wrong = term('amountZero');
     else if (debit && !this.#isNew && !this.#host.allowNegative && typed.minor > balance) {
       wrong = term('overdraw', this.#say(balance));
     }

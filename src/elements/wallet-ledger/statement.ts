@@ -84,7 +84,7 @@ function statement(rows: readonly LedgerRow[], options: StatementOptions) {
           ${(['date', 'entryType', 'entryEvent', 'reasonOrReference', 'entryId'] as const).map(
             (word) => html`<th>${term(word)}</th>`,
           )}
-          <th class="end">${term('amount')}</th>
+          <th class="end">${term('ledgerAmount')}</th>
           <th class="end">${term('balanceAfter')}</th>
         </tr>
       </thead>

@@ -142,7 +142,6 @@ export const paymentRoutes: readonly Route[] = [
 
   mutation<object>({
     operation: retryPayment,
-    enabled: ({ rules }) => rules.features.retryPayment,
     guard: paymentOwner,
     owner: 'guarded',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },

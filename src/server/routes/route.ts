@@ -108,7 +108,10 @@ export interface MutationRoute<Query, Body> extends RouteBase<Query, Body> {
   readonly body: PerRole<GenericSchema<unknown, Body>>;
   /** Default: 200. */
   readonly status?: 201;
-  /** Whether the merchant lets customers do it; asked before anything is asked upstream. */
+  /**
+   * Whether the merchant lets customers do it, where the operation's one `feature` doesn't tell; asked
+   * before anything is asked upstream.
+   */
   enabled?(call: Call<Query, Body>): boolean;
   /**
    * What of the body makes it another change, which may not come under the same key: all of it by

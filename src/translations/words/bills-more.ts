@@ -3,11 +3,11 @@ export interface BillsMoreWords {
   explainCharge: string;
   chargeReading: string;
   chargeFailed: string;
-  unnamedItem: string;
-  tax: string;
+  chargeItem: string;
+  chargeTax: string;
   total: string;
   includesTax: (amount: string) => string;
-  fromWallet: string;
+  chargeFromWallet: string;
   walletPaid: (amount: string) => string;
   notItemized: string;
   notItemizedText: string;

@@ -6,7 +6,7 @@ export interface BillsWords {
   billWhat: string;
   paidWith: string;
   billStatus: string;
-  amount: string;
+  billAmount: string;
   invoice: string;
   receipt: string;
   download: string;
@@ -17,9 +17,9 @@ export interface BillsWords {
   billCanceled: string;
   notCompleted: string;
   refunded: string;
-  partlyRefunded: string;
-  refundPending: string;
-  refundFailed: string;
+  billPartlyRefunded: string;
+  billRefundPending: string;
+  billRefundFailed: string;
   noInvoiceFree: string;
   noInvoiceYet: string;
   noInvoiceUnpaid: string;

@@ -1,5 +1,3 @@
-import type { PeriodUnit } from '../../format/period.js';
-
 /** What dialogs, forms, menus and amounts say wherever they are. */
 export interface BlocksWords {
   close: string;
@@ -18,10 +16,12 @@ export interface BlocksWords {
   amountTooLarge: string;
   amountOtherCurrency: (currency: string) => string;
   amountUnknownCurrency: (currency: string) => string;
-  /** "every year", "every 2 months"; stands in a sentence. */
-  everyPeriod: (count: number, unit: PeriodUnit) => string;
   unknownOutcome: string;
   unknownOutcomeText: string;
   checkAgain: string;
   checking: string;
+  amountZero: string;
+  stillWorking: string;
+  nothingChanged: string;
+  optional: string;
 }

@@ -25,7 +25,6 @@ export interface RefundWords {
   ofAmount: (amount: string) => string;
   amountOf: (item: string) => string;
   chooseAnItem: string;
-  amountZero: string;
   amountTooMuch: (most: string) => string;
   refundReason: string;
   refundReasonNote: string;
@@ -40,8 +39,6 @@ export interface RefundWords {
   checkRefundText: (amount: string) => string;
   refundUnderstood: (amount: string) => string;
   backToRefund: string;
-  stillWorking: string;
-  stillWorkingText: string;
   refundFailed: string;
   refundFailedText: string;
   refundOverlapped: string;

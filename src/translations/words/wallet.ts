@@ -19,13 +19,13 @@ export interface WalletWords {
   balanceStayed: (balance: string, days: number) => string;
   /** Behind one of the three. */
   balanceLowest: (balance: string, day: string) => string;
-  showAsTable: string;
+  lineAsTable: string;
   date: string;
-  dateUtc: string;
+  ledgerDateUtc: string;
   entryType: string;
   entryEvent: string;
   reasonOrReference: string;
-  amount: string;
+  ledgerAmount: string;
   balanceAfter: string;
   balance: string;
   /** Above narrow rows: what stands at their end. */
@@ -83,9 +83,9 @@ export interface WalletWords {
   deductFunds: string;
   walletOf: (currency: string) => string;
   currency: string;
-  reason: string;
+  ledgerReason: string;
   reasonNote: string;
-  optional: string;
+  reasonOptional: string;
   reasonEmpty: string;
   balanceNow: string;
   add: string;
@@ -93,7 +93,6 @@ export interface WalletWords {
   addAmount: (amount: string) => string;
   deductAmount: (amount: string) => string;
   deductAll: string;
-  amountAboveZero: string;
   overdraw: (balance: string) => string;
   overdrawRefused: string;
   newWallet: (currency: string) => string;
@@ -103,7 +102,6 @@ export interface WalletWords {
   balanceFailed: string;
   notChanged: string;
   notChangedText: string;
-  fundsWorking: string;
   checkDetails: string;
   understandAmount: (amount: string) => string;
   tickFirst: string;

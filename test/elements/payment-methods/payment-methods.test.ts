@@ -76,7 +76,7 @@ describe('payment-methods: rows', () => {
     ];
     const { list } = await mount(
       {},
-      html`<payment-methods lang="en" .paymentMethods=${methods as never}></payment-methods>`,
+      html`<payment-methods lang="en" .paymentMethods=${methods}></payment-methods>`,
     );
     const [over, ending, good, odd] = rows(list);
     expect(over).to.match(/Expired/);
