@@ -30,7 +30,7 @@ export const choiceStyles = css`
   }
 
   .tick[type='checkbox'] {
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) * 0.5);
   }
 
   .tick[type='radio'] {
@@ -38,8 +38,8 @@ export const choiceStyles = css`
   }
 
   .tick:is(:checked, :indeterminate) {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
   }
 
   .tick:checked::before {
