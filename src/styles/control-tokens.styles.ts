@@ -30,7 +30,7 @@ export const controlTokens = css`
     );
     /** Ground of filled buttons and ticks, exactly as given: the contrast to its text is yours. */
     --_accent-fill: var(--ce-accent-fill, var(--_accent));
-    /** Text on that ground. */
+    /** Text on filled buttons and ticks. */
     --_accent-ink: var(--ce-accent-ink, light-dark(#ffffff, #06212d));
     /** Ring around what has the focus. */
     --_focus: var(--ce-focus-color, var(--_accent));
