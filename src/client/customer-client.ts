@@ -24,6 +24,8 @@ export interface WriteOptions {
 export interface CustomerClient {
   /** Granted scopes, for what to show; the handler decides what is done. Undefined until known. */
   readonly scopes: ReadonlySet<string> | undefined;
+  /** Which of the handler's `features` are on for this customer; undefined where nobody says: all. */
+  readonly features?: readonly string[] | undefined;
   read<Input extends ReadInput, Output>(
     operation: ReadOperation<Input, Output>,
     input: Input,

@@ -46,6 +46,10 @@ export class SessionClient implements CustomerClient {
     return this.#session.scopes;
   }
 
+  get features(): readonly string[] | undefined {
+    return this.#session.features;
+  }
+
   /** Asks for the token ahead of the first read. A failure shows where a read needs it. */
   start(): void {
     this.#session.token().catch(() => undefined);

@@ -57,6 +57,11 @@ export class Session {
     return this.#token && new Set(this.#token.grant.scope.split(' '));
   }
 
+  /** Which of the handler's `features` are on for this customer; undefined where nobody says. */
+  get features(): readonly string[] | undefined {
+    return this.#token?.grant.features;
+  }
+
   /**
    * A token that is good for a request now.
    *
@@ -144,7 +149,7 @@ export class Session {
     const before = this.#token;
     this.#token = { grant: grant.output, received: performance.now() };
     if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
-    else if (before?.grant.scope !== grant.output.scope) this.#notify('granted');
+    else if (!before || may(before) !== may(this.#token)) this.#notify('granted');
     return this.#token;
   }
 
@@ -164,6 +169,11 @@ function secondsLeft({ grant, received }: Token): number {
 /** A fifth of its life, at least 15 s; but a very short token is used for half of its life. */
 function margin({ grant: { expires_in } }: Token): number {
   return Math.min(Math.max(MARGIN_S, expires_in / 5), expires_in / 2);
+}
+
+/** All that a token tells of what its holder may do, to be compared. */
+function may({ grant: { scope, features } }: Token): string {
+  return JSON.stringify([scope, features]);
 }
 
 /** Whose token it is, if it can be read; a token of another form counts as the same person's. */

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientContext } from '../client/context.js';
 import type { CustomerClient } from '../client/customer-client.js';
 import type { SessionChange } from '../client/session.js';
+import type { Feature } from '../protocol/features.js';
 import { allows, type Access } from '../protocol/scopes.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { client?: CustomerClient | undefined };
@@ -29,10 +30,18 @@ export class SessionController implements ReactiveController {
     return this.#host.client ?? this.#fromContext.value;
   }
 
-  /** Whether the session allows an operation; what it doesn't isn't shown. Not while nobody knows. */
-  may({ access }: { readonly access: Access }): boolean {
-    const scopes = this.client?.scopes;
-    return scopes !== undefined && allows(scopes, access);
+  /**
+   * Whether the session allows an operation; what it doesn't isn't shown. Not while nobody knows.
+   *
+   * @param feature - of the handler's, for an operation that does several things
+   */
+  may(
+    operation: { readonly access: Access; readonly feature?: Feature },
+    feature = operation.feature,
+  ): boolean {
+    const { scopes, features } = this.client ?? {};
+    if (!scopes || !allows(scopes, operation.access)) return false;
+    return !feature || !features || features.includes(feature);
   }
 
   hostUpdate(): void {

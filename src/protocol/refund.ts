@@ -39,6 +39,11 @@ export interface NewRefund {
     readonly tax_inclusive?: boolean;
   }[];
   readonly reason?: string;
+  /**
+   * The payment's refunds that the visitor has seen, by their ids: if there is another by now, this
+   * one is a `conflict`, so that nobody gives back twice what a colleague has just given back.
+   */
+  readonly known_refunds?: readonly string[];
 }
 
 export type RefundPath = CustomerPath & {

@@ -37,7 +37,8 @@ export const choiceStyles = css`
     border-radius: 50%;
   }
 
-  .tick:is(:checked, :indeterminate) {
+  /* A group of radios of which none is chosen is indeterminate too. */
+  .tick:is(:checked, [type='checkbox']:indeterminate) {
     border-color: var(--_accent-fill);
     background: var(--_accent-fill);
   }

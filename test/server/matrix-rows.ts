@@ -185,6 +185,13 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     success: 200,
     customerSees: subscription,
   },
+  [`GET ${S}/change-plan`]: {
+    params: active,
+    success: 200,
+    customerSees: words(
+      'product_id name price currency payment_frequency_count payment_frequency_interval',
+    ),
+  },
   [`POST ${S}/change-plan/preview`]: {
     params: otherPlan,
     body: planBody,

@@ -51,6 +51,7 @@ const ownPayment = v.object({
     ...own,
     'tax',
     'product_cart',
+    'discounts',
     'is_update_payment_method',
     // The page has words of its own for a code; upstream's text is the merchant's.
     'error_code',
@@ -141,7 +142,6 @@ export const paymentRoutes: readonly Route[] = [
 
   mutation<object>({
     operation: retryPayment,
-    enabled: ({ rules }) => rules.features.retryPayment,
     guard: paymentOwner,
     owner: 'guarded',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },

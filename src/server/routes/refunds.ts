@@ -84,7 +84,12 @@ const SETTLES = 30_000;
 /** Refuses, by the payment itself, what can't be refunded; upstream has the last word. */
 async function requireRefundable(call: Call<undefined, NewRefund>): Promise<void> {
   const payment = await readPayment(call);
-  const code = whyNot(payment, refundsOf(payment), call.now);
+  const refunds = refundsOf(payment);
+  const known = call.body.known_refunds;
+  const isNew = (refund: unknown) =>
+    !isRecord(refund) || !known?.includes(String(refund.refund_id));
+  const code =
+    whyNot(payment, refunds, call.now) ?? (known && refunds.some(isNew) && 'REFUNDS_HAVE_CHANGED');
   if (code) throw new Refusal('conflict', { errors: [{ field: '', code }] });
 }
 
@@ -136,6 +141,7 @@ const newRefund = v.strictObject({
     ),
   ),
   reason: v.optional(paragraph(3000)),
+  known_refunds: v.optional(v.pipe(v.array(id), v.maxLength(100))),
 });
 
 export const refundRoutes: readonly Route[] = [
@@ -164,6 +170,8 @@ export const refundRoutes: readonly Route[] = [
       refund.payment_id === param(call, 'payment') ? customerOf(refund) : undefined,
     body: { staff: newRefund },
     status: 201,
+    // The same money under the same key is the same refund, whatever is said of it.
+    intent: ({ items }) => ({ items }),
     lock: (call) => param(call, 'payment'),
     permit: requireRefundable,
     upstream: (call) => {

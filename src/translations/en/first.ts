@@ -12,4 +12,7 @@ export const first: FirstWords = {
   notProvided: 'Not provided',
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
+  invite: 'Invite',
+  amountUnreadable: 'This amount couldn’t be read',
+  minorUnits: 'in its smallest unit',
 };

@@ -13,4 +13,10 @@ export interface FirstWords {
   /** For a customer whose name is empty. */
   unnamedCustomer: string;
   loadFailed: string;
+  /** Header of the column with a button for each customer. */
+  invite: string;
+  /** In place of an amount that came in a form nobody can read. */
+  amountUnreadable: string;
+  /** Behind an amount of an unknown currency: its decimals aren't known. */
+  minorUnits: string;
 }
