@@ -6,6 +6,8 @@ import { retryRead } from './retry.js';
 export interface TokenRequest {
   /** What the page asks for; undefined asks for all that may be granted. */
   readonly scopes: readonly string[] | undefined;
+  /** Whom a member of staff wants to see the page as; the mint's `view_as`. Undefined: as himself. */
+  readonly viewAs: string | undefined;
   /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
   readonly reason: 'initial' | 'expiring' | 'rejected';
   /** Aborted when the answer takes too long, or the session is ended meanwhile. */
@@ -40,16 +42,16 @@ const MARGIN_S = 15;
  */
 export class Session {
   #getToken: GetToken;
-  #asked: readonly string[] | undefined;
+  #asked: Pick<TokenRequest, 'scopes' | 'viewAs'>;
   #token: Token | undefined;
   #renewal: Promise<Token> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
 
-  constructor(getToken: GetToken, scopes?: readonly string[]) {
+  constructor(getToken: GetToken, scopes?: readonly string[], viewAs?: string) {
     this.#getToken = getToken;
-    this.#asked = scopes;
+    this.#asked = { scopes, viewAs };
   }
 
   /** Granted scopes; undefined until the first token has come. */
@@ -128,7 +130,7 @@ export class Session {
     let answer: unknown;
     try {
       answer = await retryRead(
-        async (attempt) => this.#getToken({ scopes: this.#asked, reason, signal: attempt }),
+        async (attempt) => this.#getToken({ ...this.#asked, reason, signal: attempt }),
         signal,
       );
     } catch (caught) {

@@ -139,6 +139,29 @@ export const listPayments: ReadOperation<
   response: pageOf(PaymentRow),
 };
 
+/** A payment in a list of all customers': with whose it is. */
+export const OwnedPaymentRow = v.object({
+  ...PaymentRow.entries,
+  customer: partOf(v.object({ customer_id: required, name: text, email: text })),
+});
+export type OwnedPaymentRow = v.InferOutput<typeof OwnedPaymentRow>;
+
+/** Of all customers, for reports. */
+export const listAllPayments: ReadOperation<{ query?: PaymentListQuery }, Page<OwnedPaymentRow>> = {
+  method: 'GET',
+  path: '/payments',
+  access: { staff: 'payments:read' },
+  response: pageOf(OwnedPaymentRow),
+};
+
+/** Whose a payment was, for a refund or dispute that names nothing else. */
+export const getPaymentOwner: ReadOperation<{ params: { payment: string } }, OwnedPaymentRow> = {
+  method: 'GET',
+  path: '/payments/{payment}',
+  access: { staff: 'payments:read' },
+  response: OwnedPaymentRow,
+};
+
 export const getPayment: ReadOperation<{ params: PaymentPath }, Payment> = {
   method: 'GET',
   path: '/customers/{customer}/payments/{payment}',

@@ -60,6 +60,14 @@ export const listRefunds: ReadOperation<
   response: pageOf(Refund),
 };
 
+/** Of all customers, for reports: no refund tells its customer, its payment does. */
+export const listAllRefunds: ReadOperation<{ query?: RefundListQuery }, Page<Refund>> = {
+  method: 'GET',
+  path: '/refunds',
+  access: { staff: 'payments:read' },
+  response: pageOf(Refund),
+};
+
 export const listPaymentRefunds: ReadOperation<
   { params: PaymentPath; query?: PageQuery },
   Page<Refund>

@@ -43,8 +43,7 @@ type Login = v.InferOutput<typeof PrincipalSchema>;
  * field lists apply, so it shows no more than his own screen would, whatever else the member of
  * staff may read. Its `sub` and `act` name the member of staff, so rate limits, sign-out and audit
  * lines are theirs; each such mint is an audit line with the customer's id as its object. A page
- * that views mints again by itself when the token ends: pass `getToken` a function that sends
- * `view_as`.
+ * that views mints again by itself when the token ends.
  */
 export async function mint(exchange: Exchange, services: Services): Promise<Response> {
   const { request } = exchange;

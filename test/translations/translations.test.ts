@@ -65,6 +65,7 @@ const CALLS: Readonly<
   everyPeriod: { with: [2, 'month'], read: ['2'] },
   fieldsWrong: { with: [WORDS], read: WORDS },
   ledgerEvent: { with: ['payment'], read: [] },
+  sumBreakText: { with: [...WORDS, 'Gamma'], read: [...WORDS, 'Gamma'] },
   breaksFound: { with: [3, 'gaps'], read: ['3'] },
   lineDays: { with: [90], read: ['90'] },
   balanceRose: { with: [...WORDS.slice(0, 2), 90], read: [...WORDS.slice(0, 2), '90'] },

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { FreshData } from '../../controllers/fresh-data.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
@@ -10,6 +10,7 @@ import { deviceZone } from '../../format/days.js';
 import type { Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
+import { addStyles } from '../add-styles.js';
 import { defineElement } from '../define.js';
 import { Accounts } from './accounts.js';
 import { balanceCards } from './balance-cards.js';
@@ -87,10 +88,7 @@ export class WalletBalance extends LitElement {
   });
   #messages = new LazyPart(this, async () => {
     const part = await import('./balance-messages.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...WalletBalance.elementStyles,
-      ...part.messagesStyles,
-    ]);
+    addStyles(this, part.messagesStyles);
     return part;
   });
 

@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
@@ -24,6 +24,7 @@ import { money } from '../../ui/money.js';
 import { statusNote, statusNoteStyles, unknownOutcome } from '../../ui/status-note.js';
 import { sum, sumStyles } from '../../ui/sum.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { addStyles } from '../add-styles.js';
 import { intent, outcome } from '../events.js';
 import { requestSignIn } from '../sign-in.js';
 import { WALLETS } from '../wallet-balance/wallets.js';
@@ -129,7 +130,6 @@ export class FundsDialog {
     localize: Localize,
     parts: LedgerParts,
     onDone: (text: string) => void,
-    styles: Parameters<typeof adoptStyles>[1],
   ) {
     this.#host = host;
     this.#localize = localize;
@@ -146,10 +146,7 @@ export class FundsDialog {
       const params = { customer: host.customerId };
       return client.write(createLedgerEntry, { params, body }, { idempotencyKey });
     });
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...styles,
-      ...[fieldStyles, sumStyles, statusNoteStyles, dialogStyles, own].flat(),
-    ]);
+    addStyles(host, [fieldStyles, sumStyles, statusNoteStyles, dialogStyles, own]);
   }
 
   open(type: EntryType, { currency, amount, reason = '' }: FundsStart): void {
@@ -411,9 +408,7 @@ export class FundsDialog {
 
   /** The amount from which on the details are asked once more. */
   get #limit(): number {
-    const limits = this.#host.confirmAbove.matchAll(/([A-Z]{3})\s*(\d+)/g);
-    const limit = [...limits].find(([, code]) => code === this.#draft.currency)?.[2];
-    return limit === undefined ? Infinity : Number(limit);
+    return this.#host.confirmAbove[this.#draft.currency] ?? Infinity;
   }
 
   #say(minor: number): string {

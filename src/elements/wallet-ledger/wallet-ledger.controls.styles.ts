@@ -78,8 +78,23 @@ const own = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .message + .foot {
-    margin-block-start: 0;
+  .grants {
+    margin-block-start: 28px;
+  }
+
+  .grants h3 {
+    margin: 0 0 4px;
+    font-size: 1.143em;
+    font-weight: 600;
+  }
+
+  .grants .table {
+    min-block-size: 0;
+    border: 0;
+  }
+
+  .grants :is(.initial, .left) {
+    text-align: end;
   }
 
   @container ce (width < 720px) {
@@ -143,4 +158,4 @@ export const ledgerControlsStyles = [
   tableUseStyles,
   proofStyles,
   own,
-].flat(2);
+];

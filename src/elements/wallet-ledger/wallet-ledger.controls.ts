@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { SessionController } from '../../controllers/session.js';
@@ -19,6 +19,7 @@ import { message } from '../../ui/message.js';
 import { rowRange } from '../../ui/pager.js';
 import { noteRow } from '../../ui/span-row.js';
 import { doneIcon, moreIcon } from '../../ui/status-icons.js';
+import { addStyles } from '../add-styles.js';
 import { CopyIds } from '../copy-ids.js';
 import { intent, outcome } from '../events.js';
 import { ListControls } from '../list-controls.js';
@@ -28,6 +29,7 @@ import type { Account, LedgerRow } from '../wallet-balance/ledger-kind.js';
 import type { EntryFilter, EntryPage } from './entries.js';
 import type { EntryContext } from './entry-columns.js';
 import type { FundsDialog, FundsStart } from './funds-dialog.js';
+import type { CreditGrants } from './credit-grants.js';
 import { Proof } from './proof.js';
 import { ledgerControlsStyles } from './wallet-ledger.controls.styles.js';
 import type { WalletLedger } from './wallet-ledger.js';
@@ -71,13 +73,9 @@ export class LedgerControls {
   /** What was done last, for those who see it. */
   #done = '';
   #funds: LazyPart<FundsDialog>;
+  #grants: LazyPart<CreditGrants>;
 
-  constructor(
-    host: WalletLedger,
-    parts: LedgerParts,
-    localize: Localize,
-    styles: Parameters<typeof adoptStyles>[1],
-  ) {
+  constructor(host: WalletLedger, parts: LedgerParts, localize: Localize) {
     const { term } = localize;
     this.#host = host;
     this.#parts = parts;
@@ -127,16 +125,23 @@ export class LedgerControls {
     });
     this.#chips = new FilterChips(host, localize, this.#onClear);
     this.#menu = new Menu(host);
-    const own = [...styles, ...ledgerControlsStyles];
     this.#funds = new LazyPart(host, async () => {
       const { FundsDialog } = await import('./funds-dialog.js');
       const done = (text: string) => {
         this.#done = text;
         this.list.announcer.say(text);
       };
-      return new FundsDialog(host, localize, parts, done, own);
+      return new FundsDialog(host, localize, parts, done);
     });
-    adoptStyles(host.renderRoot as ShadowRoot, own);
+    this.#grants = new LazyPart(host, async () => {
+      const { CreditGrants } = await import('./credit-grants.js');
+      return new CreditGrants(host, () => {
+        const { client } = parts.session;
+        const account = this.#isMoney ? undefined : parts.account();
+        return client && account && [client, host.customerId || 'me', account.key];
+      });
+    });
+    addStyles(host, ledgerControlsStyles);
   }
 
   /** Another session: nothing of the last one stays but what was typed, for the same person. */
@@ -259,6 +264,13 @@ export class LedgerControls {
       text: '',
       action: button(term('clearFilters'), this.#onClear),
     });
+  }
+
+  /** Of credits, where they came from. */
+  renderGrants(): unknown {
+    if (this.#isMoney) return nothing;
+    void this.#grants.fetch('now');
+    return this.#grants.part?.render(this.#parts.context());
   }
 
   /** The customer has no wallet at all. */

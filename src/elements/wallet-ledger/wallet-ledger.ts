@@ -117,7 +117,7 @@ export class WalletLedger extends LitElement {
     pageSize: { type: Number, attribute: 'page-size' },
     requireReason: { attribute: 'require-reason' },
     allowNegative: { type: Boolean, attribute: 'allow-negative' },
-    confirmAbove: { attribute: 'confirm-above' },
+    confirmAbove: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     density: { reflect: true, useDefault: true },
@@ -162,8 +162,8 @@ export class WalletLedger extends LitElement {
   /** Lets staff deduct more than the balance, where Dodo Payments does. */
   declare allowNegative: boolean;
 
-  /** Asks once more from these amounts on, in smallest units: `USD 50000, INR 4000000`. */
-  declare confirmAbove: string;
+  /** Asks once more from these amounts on, by currency in its smallest unit: `{ USD: 50000 }`. */
+  declare confirmAbove: Readonly<Record<string, number>>;
 
   /** Sets the heading's text in place of "Wallet ledger". */
   declare heading: string | undefined;
@@ -234,7 +234,6 @@ export class WalletLedger extends LitElement {
         refresh: () => this.refresh(),
       },
       this.#localize,
-      WalletLedger.elementStyles,
     );
   });
 
@@ -252,7 +251,7 @@ export class WalletLedger extends LitElement {
     this.pageSize = DEFAULT_PAGE_SIZE;
     this.requireReason = 'debit';
     this.allowNegative = false;
-    this.confirmAbove = '';
+    this.confirmAbove = {};
     this.headingLevel = 2;
     this.density = 'comfortable';
     new FreshData(this, {
@@ -375,7 +374,8 @@ export class WalletLedger extends LitElement {
           : state.status === 'empty'
             ? controls?.renderNoAccount()
             : html`<div class="toolbar" part="toolbar">${controls?.renderToolbar()}</div>
-                ${controls?.renderChips()} ${this.#renderEntries(current)}`
+                ${controls?.renderChips()} ${this.#renderEntries(current)}
+                ${controls?.renderGrants()}`
       }
       ${controls?.renderDialog()} ${controls?.list.announcer.render()}
     </section>`;

@@ -18,13 +18,13 @@ import { file, list, mutation, type Call, type Route } from './route.js';
 export const ownRefund = v.omit(Refund, ['reason']);
 const fields = { staff: Refund, customer: ownRefund };
 
-const listQuery = v.strictObject({
+export const refundQuery = v.strictObject({
   ...paging,
   ...createdBetween,
   status: v.optional(word<RefundListParams['status']>()),
   subscription_id: v.optional(id),
 });
-type ListQuery = v.InferOutput<typeof listQuery>;
+type ListQuery = v.InferOutput<typeof refundQuery>;
 
 /** A payment's customer never changes. */
 const ownerOfPayment = (call: Call<ListQuery, undefined>, payment: string): Promise<unknown> =>
@@ -147,7 +147,7 @@ const newRefund = v.strictObject({
 export const refundRoutes: readonly Route[] = [
   list({
     operation: listRefunds,
-    query: listQuery,
+    query: refundQuery,
     owner: 'guarded',
     upstream: ownRefunds,
     fields,

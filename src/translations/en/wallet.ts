@@ -17,6 +17,11 @@ const EVENTS: Readonly<Record<string, string>> = {
   overage_reset: 'Overage reset',
   auto_top_up: 'Automatic top-up',
   manual_adjustment: 'Adjustment',
+  one_time: 'One-time purchase',
+  subscription: 'Subscription',
+  addon: 'Add-on',
+  api: 'By staff',
+  rollover: 'Rollover',
 };
 
 const meanwhile = 'because another entry was made meanwhile.';

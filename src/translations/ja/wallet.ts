@@ -17,6 +17,11 @@ const EVENTS: Readonly<Record<string, string>> = {
   overage_reset: '超過分のリセット',
   auto_top_up: '自動チャージ',
   manual_adjustment: '調整',
+  one_time: '単品購入',
+  subscription: 'サブスクリプション',
+  addon: 'アドオン',
+  api: 'スタッフによる付与',
+  rollover: '繰り越し',
 };
 
 const meanwhile = 'その間に別の記入があったためです。';
@@ -134,7 +139,7 @@ export const wallet: WalletWords = {
   fundsDeductedElse: (amount, balance) =>
     `${amount}を差し引きました。残高は${balance}です。${meanwhile}`,
 
-  statement: (name) => `取引明細　${name}`,
+  statement: (name) => `取引明細 ${name}`,
   statementPeriod: (first, last) => `${first}から${last}まで`,
   openingBalance: '期首残高',
   closingBalance: '期末残高',

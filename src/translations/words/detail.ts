@@ -1,4 +1,21 @@
 /** What a customer’s page says. */
 export interface DetailWords {
   about: string;
+  actions: string;
+  sections: string;
+  tabTransactions: string;
+  tabSubscriptions: string;
+  tabWallet: string;
+  walletGlance: string;
+  blocked: string;
+  addFunds: string;
+  deductFunds: string;
+  copyCustomerId: string;
+  viewAsCustomer: string;
+  viewingAs: (name: string) => string;
+  viewingAsText: string;
+  exportData: string;
+  exporting: string;
+  exported: string;
+  exportFailed: string;
 }

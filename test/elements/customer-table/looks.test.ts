@@ -348,6 +348,7 @@ describe('customer-table: coming and going', () => {
     let watchers = 0;
     const client = {
       scopes: stack.client.scopes,
+      start: () => {},
       read: stack.client.read.bind(stack.client),
       write: stack.client.write.bind(stack.client),
       download: stack.client.download.bind(stack.client),
