@@ -24,7 +24,7 @@ async function mustRun(command, args) {
 const compile = () => mustRun('tsc', ['-p', 'tsconfig.build.json']);
 
 function copyThemes() {
-  for (const theme of filesIn('src/themes', '.css')) {
+  for (const theme of filesIn('src/themes')) {
     cpSync(at(theme), at('dist', theme.slice('src/'.length)));
   }
 }

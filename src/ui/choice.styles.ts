@@ -30,7 +30,7 @@ export const choiceStyles = css`
   }
 
   .tick[type='checkbox'] {
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) * 0.5);
   }
 
   .tick[type='radio'] {
@@ -39,8 +39,8 @@ export const choiceStyles = css`
 
   /* A group of radios of which none is chosen is indeterminate too. */
   .tick:is(:checked, [type='checkbox']:indeterminate) {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
   }
 
   .tick:checked::before {

@@ -7,8 +7,8 @@ export const tableUseStyles = css`
     position: absolute;
     inset: -1px 0 0;
     z-index: -1;
-    border-radius: 6px;
-    clip-path: inset(0 calc(-1 * var(--_cell-x)) round 6px);
+    border-radius: calc(var(--_radius) * 0.75);
+    clip-path: inset(0 calc(-1 * var(--_cell-x)) round calc(var(--_radius) * 0.75));
     content: '';
     pointer-events: none;
     transition: background-color var(--_duration);

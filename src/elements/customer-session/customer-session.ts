@@ -5,6 +5,7 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import { pageClient } from '../../client/page-client.js';
 import { SessionClient } from '../../client/session-client.js';
 import type { GetToken, SessionChange, TokenRequest } from '../../client/session.js';
+import { density } from '../../styles/density.styles.js';
 import { defineElement } from '../define.js';
 import { outcome } from '../events.js';
 
@@ -20,11 +21,14 @@ import { outcome } from '../events.js';
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When the visitor presses "Sign in". Cancel it to sign in your own way; otherwise `sign-in-href` is opened, or the session is tried again.
  */
 export class CustomerSession extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [
+    density,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   /** Registers the element, under a tag of your own if you like. */
   static define(tag = 'customer-session'): void {
@@ -36,6 +40,8 @@ export class CustomerSession extends LitElement {
     signInHref: { attribute: 'sign-in-href' },
     viewAs: { attribute: 'view-as' },
     getToken: { attribute: false },
+    theme: {},
+    density: { reflect: true },
     client: { attribute: false },
   };
 
@@ -53,6 +59,12 @@ export class CustomerSession extends LitElement {
 
   /** Fetches tokens in your own way, in place of asking `{endpoint}/session`. */
   declare getToken: GetToken | undefined;
+
+  /** Sets where colours come from: with `inherit`, text and ground are those of the page around. */
+  declare theme: 'default' | 'inherit' | undefined;
+
+  /** Sets the height of rows and controls for all elements inside that have no density of their own. */
+  declare density: 'compact' | 'comfortable' | 'spacious' | undefined;
 
   /** Takes a client of your own in place of the one made from `endpoint`. */
   declare client: CustomerClient | undefined;
@@ -86,6 +98,9 @@ export class CustomerSession extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('theme')) {
+      void import('./page-theme.js').then(({ followPage }) => followPage(this));
+    }
     const gotOne = changed.has('getToken') && changed.get('getToken') === undefined;
     const asks = (['endpoint', 'client', 'viewAs'] as const).some((name) => changed.has(name));
     if (!asks && !gotOne) return;

@@ -77,12 +77,12 @@ export type CustomerFilters = Pick<
  * @cssstate empty - There are no rows.
  * @cssstate error - Rows couldn't be loaded; with it one of `offline`, `forbidden`, `signed-out`, `not-found`, `rate-limited`, `invalid`, `conflict`, `server`.
  *
- * @cssprop [--ce-accent=#0b6285] - Colour of what can be pressed. Any colour: its lightness is made to be read.
- * @cssprop [--ce-surface-raised] - Ground of what floats above the page.
- * @cssprop [--ce-ink] - Main text.
- * @cssprop [--ce-font=inherit] - Font family.
- * @cssprop [--ce-font-size=0.875rem] - Base size of text.
- * @cssprop [--ce-radius=8px] - Corners of controls.
+ * @cssprop --ce-accent
+ * @cssprop --ce-surface-raised
+ * @cssprop --ce-ink
+ * @cssprop --ce-font
+ * @cssprop --ce-font-size
+ * @cssprop --ce-radius
  */
 export class CustomerTable extends LitElement {
   static override styles = customerTableStyles;

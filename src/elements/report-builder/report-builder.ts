@@ -66,30 +66,30 @@ export interface ReportOpenDetail {
  * @cssstate cancelled - Stopped; there is no file.
  * @cssstate failed - It couldn't be built; there is no file.
  *
- * @cssprop [--ce-accent=#0b6285] - Colour of what can be pressed. Any colour: its lightness is made to be read.
- * @cssprop [--ce-surface-raised] - Ground of the dialog.
- * @cssprop [--ce-surface-sunken] - Ground of the preview.
- * @cssprop [--ce-surface] - Ground of the page, and of fields.
- * @cssprop [--ce-selected] - Ground of what is chosen or at work.
- * @cssprop [--ce-backdrop] - Over the page behind a dialog.
- * @cssprop [--ce-shadow-dialog] - Shadow of a dialog.
- * @cssprop [--ce-shadow-popover] - Shadow of a popover or menu.
- * @cssprop [--ce-duration-overlay=180ms] - Time in which a dialog or popover comes.
- * @cssprop [--ce-positive-ink] - What went well.
- * @cssprop [--ce-warning-ink] - Text of a warning.
- * @cssprop [--ce-warning-surface] - Ground of a warning.
- * @cssprop [--ce-warning-line] - Edge of a warning.
- * @cssprop [--ce-negative-ink] - Text of a failure.
- * @cssprop [--ce-negative-surface] - Ground of a failure.
- * @cssprop [--ce-negative-line] - Edge of a failure.
- * @cssprop [--ce-info-ink] - Text of a note.
- * @cssprop [--ce-info-surface] - Ground of a note.
- * @cssprop [--ce-info-line] - Edge of a note.
- * @cssprop [--ce-danger] - What ends or takes away something, and wrong fields.
- * @cssprop [--ce-ink] - Main text.
- * @cssprop [--ce-font=inherit] - Font family.
- * @cssprop [--ce-font-size=0.875rem] - Base size of text.
- * @cssprop [--ce-radius=8px] - Corners of controls.
+ * @cssprop --ce-accent
+ * @cssprop --ce-surface-raised
+ * @cssprop --ce-surface-sunken
+ * @cssprop --ce-surface
+ * @cssprop --ce-selected
+ * @cssprop --ce-backdrop
+ * @cssprop --ce-shadow-dialog
+ * @cssprop --ce-shadow-popover
+ * @cssprop --ce-duration-overlay
+ * @cssprop --ce-positive-ink
+ * @cssprop --ce-warning-ink
+ * @cssprop --ce-warning-surface
+ * @cssprop --ce-warning-line
+ * @cssprop --ce-negative-ink
+ * @cssprop --ce-negative-surface
+ * @cssprop --ce-negative-line
+ * @cssprop --ce-info-ink
+ * @cssprop --ce-info-surface
+ * @cssprop --ce-info-line
+ * @cssprop --ce-danger
+ * @cssprop --ce-ink
+ * @cssprop --ce-font
+ * @cssprop --ce-font-size
+ * @cssprop --ce-radius
  */
 export class ReportBuilder extends LitElement {
   static override styles = reportBuilderStyles;
