@@ -3,6 +3,8 @@
  * under the paths of the published files. It is committed, so it must come out the same everywhere.
  */
 
+import { readTokens } from './scripts/tokens.mjs';
+
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 const isPublic = ({ name, privacy }) =>
@@ -52,6 +54,17 @@ function onlyPublicMembers(element) {
   if (element.events) element.events = element.events.filter((event) => event.description);
 }
 
+const tokens = new Map(readTokens().map((token) => [token.name, token]));
+
+/** An element names the tokens that matter most to it; what they mean stands in the style sheets. */
+function describeTokens({ cssProperties = [] }) {
+  for (const property of cssProperties) {
+    const token = tokens.get(property.name);
+    if (!token) throw new Error(`${property.name} is no token that a style sheet reads`);
+    Object.assign(property, { default: token.light, description: token.meaning });
+  }
+}
+
 const byPath = (one, other) => (one.path < other.path ? -1 : 1);
 
 const publicOnly = {
@@ -62,6 +75,7 @@ const publicOnly = {
       const elements = (module.declarations ?? []).filter(({ tagName }) => tagName);
       if (elements.length === 0) continue;
       elements.forEach(onlyPublicMembers);
+      elements.forEach(describeTokens);
       const names = new Set(elements.map(({ name }) => name));
       modules.push({
         ...module,

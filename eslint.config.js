@@ -23,7 +23,7 @@ const folders = {
   },
   controllers: {
     folders: ['client', 'format', 'protocol', 'translations'],
-    packages: ['lit', '@lit/context', '@lit/task', '@shoelace-style/localize'],
+    packages: ['lit', '@lit/context', '@shoelace-style/localize'],
   },
   ui: {
     folders: ['client', 'controllers', 'format', 'protocol', 'styles', 'translations'],
@@ -31,7 +31,7 @@ const folders = {
   },
   elements: {
     folders: ['client', 'controllers', 'format', 'protocol', 'styles', 'translations', 'ui'],
-    packages: ['lit', '@lit/context', 'fflate'],
+    packages: ['lit', '@lit/context'],
   },
   server: {
     folders: ['protocol'],

@@ -12,7 +12,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 5173), strictPort: true, open: false },
   optimizeDeps: {
     // Known before the first visit, or Vite would find them during it and load the page again.
-    include: ['lit', '@lit/context', '@lit/task', '@shoelace-style/localize', 'valibot'],
+    include: ['lit', '@lit/context', '@shoelace-style/localize', 'valibot'],
     noDiscovery: true,
   },
 });

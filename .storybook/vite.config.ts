@@ -8,7 +8,6 @@ const LIT = [
   'lit/directives/keyed.js',
   'lit/directives/repeat.js',
   '@lit/context',
-  '@lit/task',
   '@shoelace-style/localize',
 ];
 

@@ -24,7 +24,7 @@ async function mustRun(command, args) {
 const compile = () => mustRun('tsc', ['-p', 'tsconfig.build.json']);
 
 function copyThemes() {
-  for (const theme of filesIn('src/themes', '.css')) {
+  for (const theme of filesIn('src/themes')) {
     cpSync(at(theme), at('dist', theme.slice('src/'.length)));
   }
 }
@@ -88,37 +88,86 @@ function chunkName({ name, facadeModuleId }) {
   return `chunks/${own.replace(/\.define$/, '')}.js`;
 }
 
-/** Every module that a page has as soon as the loader runs. */
-function loaderModules(entry, context) {
+/** A module, and all that is loaded with it. */
+function withImports(start, context) {
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;
     found.add(id);
     context.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  visit(entry);
+  visit(start);
   return found;
+}
+
+/** The element that others take from what they have in common with it: no first rows come sooner. */
+const STEM = 'customer-table';
+const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
+
+/** Lets all that is loaded later need the stem, so that its chunk is not cut up for their sake. */
+function standOnStem() {
+  const stem = at(`src/elements/${STEM}/${STEM}.ts`);
+  const later = new Set();
+  return {
+    name: 'stand-on-stem',
+    enforce: 'pre',
+    async resolveDynamicImport(address, importer) {
+      const target = await this.resolve(address, importer);
+      if (target?.id.includes('/src/elements/') && target.id !== stem) later.add(target.id);
+      return target;
+    },
+    transform: (code, id) =>
+      later.has(id) ? { code: `import '${stem}';${code}`, map: null } : null,
+  };
+}
+
+/**
+ * The chunks for what several parts of the kit need, by when it is needed: with an element's first
+ * data, with the controls that come after, or when a dialog opens. Left alone, every combination of
+ * parts would have a file of its own. See docs/decisions/0011-chunks-by-moment.md.
+ */
+function chunkByMoment(entry) {
+  let places;
+  const findPlaces = (context) => {
+    const found = new Map();
+    const put = (start, place, mayHold = () => true) => {
+      for (const id of withImports(start, context)) {
+        if (mayHold(id) && !found.has(id)) found.set(id, place);
+      }
+    };
+    const dynamic = (id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+    const elements = dynamic(entry).filter((id) => elementFile.test(id));
+    put(entry, 'loader');
+    put(at(`src/elements/${STEM}/${STEM}.ts`), 'stem');
+    // A folder's own modules stay with its element.
+    for (const id of elements) put(id, 'shared', (module) => !module.includes('/src/elements/'));
+    for (const id of elements) put(id, 'element');
+    for (const id of elements.flatMap((element) => [...withImports(element, context)])) {
+      for (const part of dynamic(id)) if (part.endsWith('.controls.ts')) put(part, 'controls');
+    }
+    return found;
+  };
+  const group = (place) => ({
+    debugName: place,
+    // First data waits for all of `shared`: what two or three need is a file of theirs.
+    minShareCount: place === 'shared' ? 4 : 2,
+    includeDependenciesRecursively: false,
+    name(id, context) {
+      places ??= findPlaces(context);
+      return (places.get(id) ?? 'dialogs') === place ? place : null;
+    },
+  });
+  return { groups: ['shared', 'controls', 'dialogs'].map(group) };
 }
 
 async function bundleLoader() {
   const entry = at('src/cdn.ts');
-  let inLoader;
-  // Left alone, every combination of elements that share something would be a file of its own.
-  const shared = {
-    debugName: 'shared',
-    minShareCount: 2,
-    includeDependenciesRecursively: false,
-    name(id, context) {
-      inLoader ??= loaderModules(entry, context);
-      return inLoader.has(id) ? null : 'shared';
-    },
-  };
-  await bundle(
-    cdnOptions('customer-elements', entry, {
-      chunkFileNames: chunkName,
-      codeSplitting: { groups: [shared] },
-    }),
-  );
+  const options = cdnOptions('customer-elements', entry, {
+    chunkFileNames: chunkName,
+    codeSplitting: chunkByMoment(entry),
+  });
+  options.plugins.unshift(standOnStem());
+  await bundle(options);
 }
 
 /** Everything in one file, for pages that pin a single hash. */
@@ -126,13 +175,18 @@ async function bundleAll() {
   await bundle(cdnOptions('customer-elements.all', at('src/cdn.all.ts'), { codeSplitting: false }));
 }
 
+/** `dist/cdn/` alone. */
+export async function buildCdn() {
+  await step('CDN, loader and chunks', bundleLoader);
+  await step('CDN, one file', bundleAll);
+}
+
 export async function build() {
   await step('clean', () => rmSync(at('dist'), { recursive: true, force: true }));
   await step('one file per source', compile);
   await step('themes', copyThemes);
   await step('custom-elements.json', writeManifest);
-  await step('CDN, loader and chunks', bundleLoader);
-  await step('CDN, one file', bundleAll);
+  await buildCdn();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,12 +2,14 @@
  * `npm run docs`: writes the tables of the documents anew, each between `<!-- api:NAME -->` and
  * `<!-- /api:NAME -->`. NAME is a tag of custom-elements.json, or one of `tokens`, `scopes` and
  * `routes`, which are read from the sources. `npm run docs -- --check` changes nothing and fails
- * where a table is not what the code says.
+ * where a table is not what the code says. The design tokens for drawing tools are written with them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
+import { DESIGN_TOKENS, designTokens } from './design-tokens.mjs';
 import { at, filesIn } from './run.mjs';
+import { readTokens } from './tokens.mjs';
 
 const read = (path) => readFileSync(at(path), 'utf8');
 
@@ -79,89 +81,13 @@ function elementTables({ members = [], events = [], slots = [], cssParts = [], c
   ];
 }
 
-const TOKENS_FILE = 'src/styles/tokens.styles.ts';
-
-/** Tokens that no element's own documentation explains. */
-const TOKENS = {
-  '--ce-surface': 'Ground of dialogs and of fields in them.',
-  '--ce-selected': 'Ground of a selected row.',
-  '--ce-backdrop': 'What lies over the page behind a dialog.',
-  '--ce-danger': 'What ends something for good.',
-  '--ce-duration-overlay': 'How long a dialog or menu takes to appear.',
-  '--ce-shadow-dialog': 'Shadow of dialogs.',
-  '--ce-shadow-popover': 'Shadow of menus and popovers.',
-  '--ce-positive-ink': 'Text of what went well.',
-  '--ce-info-ink': 'Text of a badge that informs.',
-  '--ce-info-surface': 'Ground of a badge that informs.',
-  '--ce-info-line': 'Border of a badge that informs, where borders are shown.',
-  '--ce-warning-ink': 'Text of a warning.',
-  '--ce-warning-surface': 'Ground of a warning.',
-  '--ce-warning-line': 'Border of a warning, where borders are shown.',
-  '--ce-negative-ink': 'Text of what failed.',
-  '--ce-negative-surface': 'Ground of what failed.',
-  '--ce-negative-line': 'Border of what failed, where borders are shown.',
-  '--ce-surface-sunken': 'Ground of what lies below the page.',
-  '--ce-ink-2': 'Second text, such as labels.',
-  '--ce-ink-3': 'Quiet text.',
-  '--ce-line': 'Lines between rows.',
-  '--ce-line-2': 'Lines around parts.',
-  '--ce-line-strong': 'Lines that show what can be pressed.',
-  '--ce-hover': 'Ground of what the pointer is on.',
-  '--ce-skeleton': 'Bars while data loads.',
-  '--ce-font-mono': 'Font family of ids.',
-  '--ce-duration': 'Length of transitions.',
-  '--ce-accent-ink': 'Text on the accent colour.',
-};
-
-/** The parts of a function's arguments: commas within brackets part nothing. */
-function argumentsOf(text) {
-  const found = [''];
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (sign === ',' && depth === 0) found.push('');
-    else found[found.length - 1] += sign;
-  }
-  return found.map((part) => part.trim());
-}
-
-/** The text up to the bracket that closes the one before `start`. */
-function inBrackets(text, start) {
-  let depth = 1;
-  let end = start;
-  while (depth > 0 && end < text.length) {
-    if (text[end] === '(') depth += 1;
-    if (text[end] === ')') depth -= 1;
-    end += 1;
-  }
-  return text.slice(start, end - 1);
-}
-
 function tokenTables() {
-  // What all elements share comes first.
-  const paths = new Set([TOKENS_FILE, ...filesIn('src', '.ts')]);
-  const meanings = { ...TOKENS };
-  for (const { name, description } of declarations.flatMap(
-    ({ cssProperties = [] }) => cssProperties,
-  )) {
-    meanings[name] = description;
-  }
-  const defaults = new Map();
-  for (const source of [...paths].map(read)) {
-    for (const { index } of source.matchAll(/var\(\s*--ce-/g)) {
-      const [name, ...rest] = argumentsOf(inBrackets(source, index + 'var('.length));
-      // A denser table has a smaller text; the usual one comes first.
-      if (!defaults.has(name)) defaults.set(name, rest.join(', '));
-    }
-  }
-  const rows = [...defaults].map(([name, value]) => {
-    if (!meanings[name])
-      throw new Error(`${name} has no meaning: write one into its element's JSDoc`);
-    const pair = /^light-dark\((.*)\)$/s.exec(value)?.[1];
-    const [light, dark] = pair ? argumentsOf(pair) : [value, value];
-    return [code(name), code(light), dark === light ? 'same' : code(dark), meanings[name]];
-  });
+  const rows = readTokens().map(({ name, meaning, light, dark }) => [
+    code(name),
+    code(light),
+    dark === light ? 'same' : code(dark),
+    meaning,
+  ]);
   return table(['Token', 'Default, light', 'Default, dark', 'Meaning'], rows);
 }
 
@@ -215,9 +141,9 @@ async function written(path) {
 }
 
 const isCheck = process.argv.includes('--check');
-for (const path of ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')]) {
-  const text = await written(path);
-  if (text === read(path)) continue;
+
+function update(path, text) {
+  if (text === read(path)) return;
   if (isCheck) {
     console.error(`${path} is not what the code says: run \`npm run docs\` and commit it.`);
     process.exitCode = 1;
@@ -226,3 +152,12 @@ for (const path of ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')]) 
     console.log(`docs: ${path}`);
   }
 }
+
+for (const path of ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')]) {
+  update(path, await written(path));
+}
+const json = JSON.stringify(designTokens());
+update(
+  DESIGN_TOKENS,
+  await format(json, { ...(await resolveConfig(at(DESIGN_TOKENS))), parser: 'json' }),
+);

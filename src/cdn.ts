@@ -5,10 +5,10 @@
 import './elements/customer-session/customer-session.define.js';
 import { loadTranslation } from './translations/load.js';
 
-const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'customer-table': async () => {
-    await import('./elements/customer-table/customer-table.define.js');
-  },
+/** A line for each element of the kit; `scripts/build.mjs` makes a chunk of it. */
+const ELEMENTS: Readonly<Record<string, () => Promise<object>>> = {
+  'customer-table': () => import('./elements/customer-table/customer-table.js'),
+  'report-builder': () => import('./elements/report-builder/report-builder.js'),
 };
 
 const RETRY_MS = 3000;
@@ -19,14 +19,21 @@ function loadWhatIsUsed(): void {
   for (const tag of missing) {
     if (!document.getElementsByTagName(tag).length) continue;
     missing.delete(tag);
-    ELEMENTS[tag]?.().catch(() => {
-      // Lost on the way. Not before a while: every change of the page comes by here.
-      setTimeout(() => {
-        missing.add(tag);
-        loadWhatIsUsed();
-      }, RETRY_MS);
-    });
+    ELEMENTS[tag]?.()
+      .then(register)
+      .catch(() => {
+        // Lost on the way. Not before a while: every change of the page comes by here.
+        setTimeout(() => {
+          missing.add(tag);
+          loadWhatIsUsed();
+        }, RETRY_MS);
+      });
   }
+}
+
+/** Elements register themselves here and not in their modules: a chunk may be loaded for what it shares. */
+function register(module: object): void {
+  for (const part of Object.values(module) as { define?: () => void }[]) part.define?.();
 }
 
 const observer = new MutationObserver(loadWhatIsUsed);

@@ -8,14 +8,14 @@ export {
   type ReportOpenDetail,
   type ReportStatus,
 } from './elements/report-builder/report-builder.js';
-export type { PreferenceDetail } from './elements/report-builder/report-dialog.js';
+export type { PreferenceDetail } from './elements/report-builder/report-shelf.js';
 export type {
   ReportCompletedDetail,
   ReportFailedDetail,
   ReportProgressDetail,
   ReportRowsDetail,
   ReportStartDetail,
-} from './elements/report-builder/report-run.js';
+} from './elements/report-builder/report-events.js';
 export type { PageDetail } from './elements/list-controls.js';
 export { registerTranslation } from './translations/register.js';
 export type { Translation } from './translations/translation.js';

@@ -12,6 +12,17 @@ const { DODO_PAYMENTS_API_KEY: apiKey, DODO_PAYMENTS_ENVIRONMENT: environment } 
 
 const sandbox = createSandbox({ basePath: '/sandbox' });
 
+/** The sandbox's plans; with Dodo itself a merchant lists his own. */
+async function plans(): Promise<string[]> {
+  const answer = await sandbox.fetch('http://sandbox.invalid/sandbox/products?recurring=true', {
+    headers: { authorization: 'Bearer sandbox-key' },
+  });
+  const { items } = (await answer.json()) as { items: { product_id: string; name: string }[] };
+  return items.flatMap(({ product_id, name }) =>
+    /^S(tudio|ketch)/.test(name) ? [product_id] : [],
+  );
+}
+
 const upstream = apiKey
   ? { apiKey, environment: environment === 'live_mode' ? 'live_mode' : 'test_mode' }
   : {
@@ -26,6 +37,12 @@ const handler = createHandler({
   secret: Buffer.from(crypto.getRandomValues(new Uint8Array(48))).toString('base64'),
   mount: '/customer-elements',
   authenticate,
+  features: {
+    cancelNow: true,
+    pause: true,
+    retryPayment: true,
+    changePlan: { products: apiKey ? [] : await plans() },
+  },
 });
 
 /** As strict as a page can be; sent as a header, as a merchant would. */

@@ -24,6 +24,10 @@ export interface WriteOptions {
 export interface CustomerClient {
   /** Granted scopes, for what to show; the handler decides what is done. Undefined until known. */
   readonly scopes: ReadonlySet<string> | undefined;
+  /** Which of the handler's `features` are on for this customer; undefined where nobody says: all. */
+  readonly features?: readonly string[] | undefined;
+  /** Finds out what is granted, where nothing is read that would do so; `watch` tells of it. */
+  start(): void;
   read<Input extends ReadInput, Output>(
     operation: ReadOperation<Input, Output>,
     input: Input,
@@ -41,6 +45,8 @@ export interface CustomerClient {
     input: Input,
     options: WriteOptions,
   ): Promise<Output>;
+  /** A client that sees what a customer sees, and changes nothing; without it nobody views as another. */
+  viewAs?(customerId: string): CustomerClient;
   /** Calls back when the session ends, opens again or becomes another person's. */
   watch(watcher: (change: SessionChange) => void): () => void;
   /** Calls back when data may have changed by a change of this client's, be its outcome known or not. */

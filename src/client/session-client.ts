@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   fillPath,
   type DataKind,
@@ -11,8 +10,9 @@ import {
 } from '../protocol/operation.js';
 import { SESSION_HEADER, type Grant } from '../protocol/session.js';
 import type { CustomerClient, ReadOptions, WriteOptions } from './customer-client.js';
-import { ClientError, errorFrom, isClientError, unreachable } from './errors.js';
-import { retryRead, timeout } from './retry.js';
+import { errorFrom, isClientError, unreachable } from './errors.js';
+import { parse } from './parse.js';
+import { retryRead } from './retry.js';
 import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
 
 export interface SessionClientOptions {
@@ -22,28 +22,39 @@ export interface SessionClientOptions {
   readonly getToken?: GetToken | undefined;
   /** Asks for these scopes only; without it for all that may be granted. */
   readonly scopes?: readonly string[] | undefined;
+  /** A customer's id: sees what he sees, and changes nothing. For staff with the scope `portal:view`. */
+  readonly viewAs?: string | undefined;
   /** In place of the page's `fetch`, for tests and for a handler in the page. */
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** A change may take this long; the handler gives upstream 8 s. */
-const WRITE_MS = 12_000;
-
 /** Speaks to the handler with short-lived tokens that never leave this object. */
 export class SessionClient implements CustomerClient {
+  #options: SessionClientOptions;
   #endpoint: string;
   #fetch: typeof fetch;
   #session: Session;
   #dataWatchers = new Set<(changes: readonly DataKind[]) => void>();
 
-  constructor({ endpoint, getToken, scopes, fetch: request }: SessionClientOptions) {
+  constructor(options: SessionClientOptions) {
+    const { endpoint, getToken, scopes, viewAs, fetch: request } = options;
+    this.#options = options;
     this.#endpoint = endpoint.replace(/\/+$/, '');
     this.#fetch = request ?? ((input, init) => fetch(input, init));
-    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes);
+    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes, viewAs);
+  }
+
+  /** A client of the same handler that sees what a customer sees. Staff only, and it changes nothing. */
+  viewAs(customerId: string): SessionClient {
+    return new SessionClient({ ...this.#options, scopes: undefined, viewAs: customerId });
   }
 
   get scopes(): ReadonlySet<string> | undefined {
     return this.#session.scopes;
+  }
+
+  get features(): readonly string[] | undefined {
+    return this.#session.features;
   }
 
   /** Asks for the token ahead of the first read. A failure shows where a read needs it. */
@@ -54,30 +65,21 @@ export class SessionClient implements CustomerClient {
   async read<Input extends ReadInput, Output>(
     operation: ReadOperation<Input, Output>,
     input: Input,
-    { signal }: ReadOptions = {},
+    options?: ReadOptions,
   ): Promise<Output> {
-    const path = fillPath(operation.path, input.params) + queryString(input.query);
-    return retryRead(async (attempt) => {
-      const response = await this.#send(path, { method: 'GET', signal: attempt });
-      return parse(operation.response, await response.json());
-    }, signal);
+    return this.#get(operation, input, options, async (response) =>
+      parse(operation.response, await response.json()),
+    );
   }
 
   async download<Input extends ReadInput>(
     operation: FileOperation<Input>,
     input: Input,
-    { signal }: ReadOptions = {},
+    options?: ReadOptions,
   ): Promise<File> {
-    const path = fillPath(operation.path, input.params);
-    return retryRead(async (attempt) => {
-      const response = await this.#send(path, { method: 'GET', signal: attempt });
-      const { type } = operation;
-      if (response.headers.get('content-type') !== type) {
-        throw new ClientError('server', 'Unreadable answer');
-      }
-      const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
-      return new File([await response.blob()], named?.[1] ?? 'download.pdf', { type });
-    }, signal);
+    return this.#get(operation, input, options, async (response) =>
+      (await import('./later.js')).fileFrom(response, operation.type),
+    );
   }
 
   async write<Input extends WriteInput, Output>(
@@ -85,15 +87,11 @@ export class SessionClient implements CustomerClient {
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
-    const path = fillPath(operation.path, input.params);
+    const { requestOf, sent, answerOf } = await import('./later.js').catch(unreachable);
     try {
-      const answer = await this.#send(path, {
-        method: operation.method,
-        signal: timeout(WRITE_MS),
-        headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
-        body: JSON.stringify(input.body ?? {}),
-      });
-      const output = await read(operation.response, answer);
+      const request = requestOf(operation.method, input.body, idempotencyKey);
+      const response = await this.#send(fillPath(operation.path, input.params), request, sent);
+      const output = await answerOf(response, operation.response);
       this.#tellChanged(operation.changes);
       return output;
     } catch (error) {
@@ -132,35 +130,41 @@ export class SessionClient implements CustomerClient {
     for (const watcher of this.#dataWatchers) watcher(changes);
   }
 
-  async #send(path: string, init: RequestInit): Promise<Response> {
+  #get<Output>(
+    { path }: { readonly path: string },
+    { params, query }: ReadInput,
+    { signal }: ReadOptions = {},
+    take: (response: Response) => Promise<Output>,
+  ): Promise<Output> {
+    const address = fillPath(path, params) + queryString(query);
+    return retryRead(
+      async (attempt) => take(await this.#send(address, { signal: attempt }, heard)),
+      signal,
+    );
+  }
+
+  /** @param hear - says what a request means that wasn't answered */
+  async #send(path: string, init: RequestInit, hear: typeof heard): Promise<Response> {
     const token = await this.#session.token();
     init.signal?.throwIfAborted();
-    const first = await this.#authorized(path, init, token);
+    const first = await hear(this.#authorized(path, init, token));
     if (first.status !== 401) return accept(first);
     // Refused before anything was done, so a change may be repeated too.
-    const again = await this.#authorized(path, init, await this.#session.replace(token));
+    const again = await hear(this.#authorized(path, init, await this.#session.replace(token)));
     if (again.status === 401) this.#session.end();
     return accept(again);
   }
 
-  async #authorized(path: string, init: RequestInit, token: string): Promise<Response> {
-    const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${token}`);
-    const url = `${this.#endpoint}/v1${path}`;
-    const answer = this.#fetch(url, { ...init, headers, credentials: 'omit' });
-    if (init.method === 'GET') return answer.catch(unreachable);
-    const response = await answer.catch(() => {
-      throw lost();
+  #authorized(path: string, init: RequestInit, token: string): Promise<Response> {
+    return this.#fetch(`${this.#endpoint}/v1${path}`, {
+      ...init,
+      headers: { ...(init.headers as object), authorization: `Bearer ${token}` },
+      credentials: 'omit',
     });
-    // Not the handler's words: something in between gave up on a request that it may have passed on.
-    if (response.status >= 500 && !response.headers.get('content-type')?.includes('problem')) {
-      throw lost();
-    }
-    return response;
   }
 
-  async #mint({ scopes, signal }: TokenRequest): Promise<Grant> {
-    const response = await accept(await this.#post('', { scopes }, {}, signal));
+  async #mint({ scopes, viewAs, signal }: TokenRequest): Promise<Grant> {
+    const response = await accept(await this.#post('', { scopes, view_as: viewAs }, {}, signal));
     return (await response.json()) as Grant;
   }
 
@@ -180,31 +184,12 @@ export class SessionClient implements CustomerClient {
   }
 }
 
-/** What a change has answered; one that can't be read is as good as lost. */
-async function read<Output>(
-  schema: v.GenericSchema<unknown, Output>,
-  answer: Response,
-): Promise<Output> {
-  try {
-    return parse(schema, answer.status === 204 ? undefined : await answer.json());
-  } catch {
-    throw lost();
-  }
-}
-
-function lost(): ClientError {
-  return new ClientError('unknown-outcome', 'Answer lost');
-}
+/** An answer to a read, or why there is none. */
+const heard = (answer: Promise<Response>): Promise<Response> => answer.catch(unreachable);
 
 async function accept(response: Response): Promise<Response> {
   if (response.ok) return response;
   throw await errorFrom(response);
-}
-
-function parse<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  throw new ClientError('server', 'Unreadable answer');
 }
 
 function queryString(query: QueryParams = {}): string {

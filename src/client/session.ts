@@ -6,6 +6,8 @@ import { retryRead } from './retry.js';
 export interface TokenRequest {
   /** What the page asks for; undefined asks for all that may be granted. */
   readonly scopes: readonly string[] | undefined;
+  /** Whom a member of staff wants to see the page as; the mint's `view_as`. Undefined: as himself. */
+  readonly viewAs: string | undefined;
   /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
   readonly reason: 'initial' | 'expiring' | 'rejected';
   /** Aborted when the answer takes too long, or the session is ended meanwhile. */
@@ -40,21 +42,26 @@ const MARGIN_S = 15;
  */
 export class Session {
   #getToken: GetToken;
-  #asked: readonly string[] | undefined;
+  #asked: Pick<TokenRequest, 'scopes' | 'viewAs'>;
   #token: Token | undefined;
   #renewal: Promise<Token> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
 
-  constructor(getToken: GetToken, scopes?: readonly string[]) {
+  constructor(getToken: GetToken, scopes?: readonly string[], viewAs?: string) {
     this.#getToken = getToken;
-    this.#asked = scopes;
+    this.#asked = { scopes, viewAs };
   }
 
   /** Granted scopes; undefined until the first token has come. */
   get scopes(): ReadonlySet<string> | undefined {
     return this.#token && new Set(this.#token.grant.scope.split(' '));
+  }
+
+  /** Which of the handler's `features` are on for this customer; undefined where nobody says. */
+  get features(): readonly string[] | undefined {
+    return this.#token?.grant.features;
   }
 
   /**
@@ -123,7 +130,7 @@ export class Session {
     let answer: unknown;
     try {
       answer = await retryRead(
-        async (attempt) => this.#getToken({ scopes: this.#asked, reason, signal: attempt }),
+        async (attempt) => this.#getToken({ ...this.#asked, reason, signal: attempt }),
         signal,
       );
     } catch (caught) {
@@ -144,7 +151,7 @@ export class Session {
     const before = this.#token;
     this.#token = { grant: grant.output, received: performance.now() };
     if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
-    else if (before?.grant.scope !== grant.output.scope) this.#notify('granted');
+    else if (!before || may(before) !== may(this.#token)) this.#notify('granted');
     return this.#token;
   }
 
@@ -164,6 +171,11 @@ function secondsLeft({ grant, received }: Token): number {
 /** A fifth of its life, at least 15 s; but a very short token is used for half of its life. */
 function margin({ grant: { expires_in } }: Token): number {
   return Math.min(Math.max(MARGIN_S, expires_in / 5), expires_in / 2);
+}
+
+/** All that a token tells of what its holder may do, to be compared. */
+function may({ grant: { scope, features } }: Token): string {
+  return JSON.stringify([scope, features]);
 }
 
 /** Whose token it is, if it can be read; a token of another form counts as the same person's. */

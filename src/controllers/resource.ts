@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asClientError, ClientError, isClientError } from '../client/errors.js';
 
@@ -26,7 +25,11 @@ export interface ResourceOptions<Args extends readonly unknown[], Data> {
 export class Resource<Args extends readonly unknown[], Data> implements ReactiveController {
   #host: ReactiveControllerHost;
   #options: ResourceOptions<Args, Data>;
-  #task: Task<readonly unknown[], Data>;
+  #asked: Args | undefined;
+  /** The newest load; undefined where there is nothing to load yet. */
+  #load: AbortController | undefined;
+  /** How the newest load has ended; undefined while it runs. */
+  #end: 'done' | ClientError | undefined;
   #last: Data | undefined;
   #away = false;
 
@@ -34,38 +37,41 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task<readonly unknown[], Data>(host, {
-      args: () => options.args() ?? [],
-      task: (args, { signal }) =>
-        args.length ? options.load(args as Args, signal) : Promise.resolve(initialState as never),
-      onComplete: (data) => {
-        this.#last = data;
-      },
-    });
   }
 
   get state(): ResourceState<Data> {
     if (this.#away) return { status: 'loading' };
     const data = this.#last;
-    switch (this.#task.status) {
-      case TaskStatus.COMPLETE:
-        if (data === undefined) return { status: 'loading' };
-        return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
-      case TaskStatus.ERROR: {
-        const error = known(this.#task.error);
-        if (error.code === 'no_customer') return { status: 'empty', data: undefined };
-        return { status: 'error', error, data };
-      }
-      case TaskStatus.PENDING:
-        return data === undefined ? { status: 'loading' } : { status: 'refreshing', data };
-      default:
-        return { status: 'loading' };
+    const end = this.#end;
+    if (!this.#load) return { status: 'loading' };
+    if (isClientError(end)) {
+      if (end.code === 'no_customer') return { status: 'empty', data: undefined };
+      return { status: 'error', error: end, data };
     }
+    if (data === undefined) return { status: 'loading' };
+    if (!end) return { status: 'refreshing', data };
+    return { status: this.#isEmpty(data) ? 'empty' : 'ready', data };
   }
 
   /** Loads again. Resolves when this load has ended, well or not, or given way to a newer one. */
   async reload(): Promise<void> {
-    await this.#task.run().catch(() => undefined);
+    const args = this.#options.args();
+    this.#asked = args;
+    this.#load?.abort();
+    const load = (this.#load = args && new AbortController());
+    this.#end = undefined;
+    this.#host.requestUpdate();
+    if (!args || !load) return;
+    try {
+      const data = await this.#options.load(args, load.signal);
+      if (load !== this.#load) return;
+      this.#last = data;
+      this.#end = 'done';
+    } catch (thrown) {
+      if (load !== this.#load) return;
+      this.#end = known(thrown);
+    }
+    this.#host.requestUpdate();
   }
 
   /** Forgets the data and loads anew: nothing of one session may show in the next. */
@@ -77,6 +83,11 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
   /** Forgets the data, where a load of other data is about to begin. */
   forget(): void {
     this.#last = undefined;
+  }
+
+  hostUpdate(): void {
+    const args = this.#options.args();
+    if (!isSame(args, this.#asked)) void this.reload();
   }
 
   hostConnected(): void {
@@ -93,7 +104,7 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
       // The session may end unseen meanwhile: an element that comes back loads anew.
       this.#away = true;
       this.forget();
-      this.#task.abort();
+      this.#load?.abort();
     });
   }
 
@@ -109,6 +120,10 @@ export class Resource<Args extends readonly unknown[], Data> implements Reactive
   #isEmpty(data: Data): boolean {
     return this.#options.isEmpty?.(data) ?? false;
   }
+}
+
+function isSame(some: readonly unknown[] = [], others: readonly unknown[] = []): boolean {
+  return some.length === others.length && some.every((value, at) => Object.is(value, others[at]));
 }
 
 function known(thrown: unknown): ClientError {

@@ -1,8 +1,9 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clientContext } from '../client/context.js';
 import type { CustomerClient } from '../client/customer-client.js';
 import type { SessionChange } from '../client/session.js';
+import type { Feature } from '../protocol/features.js';
 import { allows, type Access } from '../protocol/scopes.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { client?: CustomerClient | undefined };
@@ -13,7 +14,8 @@ type Host = ReactiveControllerHost & HTMLElement & { client?: CustomerClient | u
  */
 export class SessionController implements ReactiveController {
   #host: Host;
-  #fromContext: ContextConsumer<typeof clientContext, Host>;
+  #fromContext: CustomerClient | undefined;
+  #unsubscribe: (() => void) | undefined;
   #onChange: (change: SessionChange) => void;
   #watched: CustomerClient | undefined;
   #unwatch: (() => void) | undefined;
@@ -21,18 +23,25 @@ export class SessionController implements ReactiveController {
   constructor(host: Host, onChange: (change: SessionChange) => void) {
     this.#host = host;
     this.#onChange = onChange;
-    this.#fromContext = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
 
   get client(): CustomerClient | undefined {
-    return this.#host.client ?? this.#fromContext.value;
+    return this.#host.client ?? this.#fromContext;
   }
 
-  /** Whether the session allows an operation; what it doesn't isn't shown. Not while nobody knows. */
-  may({ access }: { readonly access: Access }): boolean {
-    const scopes = this.client?.scopes;
-    return scopes !== undefined && allows(scopes, access);
+  /**
+   * Whether the session allows an operation; what it doesn't isn't shown. Not while nobody knows.
+   *
+   * @param feature - of the handler's, for an operation that does several things
+   */
+  may(
+    operation: { readonly access: Access; readonly feature?: Feature },
+    feature = operation.feature,
+  ): boolean {
+    const { scopes, features } = this.client ?? {};
+    if (!scopes || !allows(scopes, operation.access)) return false;
+    return !feature || !features || features.includes(feature);
   }
 
   hostUpdate(): void {
@@ -49,17 +58,33 @@ export class SessionController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('context-provider', this.#onProvider);
+    this.#ask();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#onProvider);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     this.#stopWatching();
   }
 
   /** A session that is defined after its elements: it hasn't heard what they asked for. */
   #onProvider = (): void => {
-    if (!this.client) this.#fromContext.hostConnected();
+    if (!this.client) this.#ask();
+  };
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, this.#onClient, true));
+  }
+
+  /** Called now or later, and again with each other client of the session. */
+  #onClient = (client: CustomerClient | undefined, unsubscribe?: () => void): void => {
+    // Another session has answered.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#fromContext = client;
+    this.#host.requestUpdate();
   };
 
   #stopWatching(): void {

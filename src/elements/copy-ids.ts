@@ -26,11 +26,12 @@ export class CopyIds {
   take(event: MouseEvent, kind: string): boolean {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
     if (!button) return false;
-    void this.#copy(button.dataset.copy ?? '', kind);
+    void this.copy(button.dataset.copy ?? '', kind);
     return true;
   }
 
-  async #copy(id: string, kind: string): Promise<void> {
+  /** Copies an id, as of a row's menu. Where the browser refuses, it is selected for the hand. */
+  async copy(id: string, kind: string): Promise<void> {
     const done = await copyToClipboard(id);
     this.#copied = { id, outcome: done ? 'copied' : 'refused' };
     this.#announcer.say(this.#localize.term(done ? 'copied' : 'copyFailed'));

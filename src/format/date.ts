@@ -48,3 +48,18 @@ export function formatTime(date: Date, lang: string, timeZone: string | undefine
 export function formatLocalTime(date: Date, lang: string): string {
   return formatter(lang, TIME).format(date);
 }
+
+/** A date in the parts that are asked for, as the day and month below a heading that says the year. */
+export function formatParts(date: Date, lang: string, options: Intl.DateTimeFormatOptions): string {
+  return formatter(lang, options).format(date);
+}
+
+/** A time zone by its IANA name, or the device's own where there is none of that name. */
+export function zoneOr(wanted: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: wanted || undefined }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return zoneOr('');
+  }
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { flag, required, text } from './fields.js';
+import { flag, partOf, required, text } from './fields.js';
 import type { ReadOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
@@ -19,7 +19,7 @@ export const CreditEntry = v.object({
   id: required,
   created_at: text,
   amount: text,
-  is_credit: v.fallback(v.nullable(flag), null),
+  is_credit: partOf(flag),
   /** `credit_added`, `credit_deducted` …, or a newer one. */
   transaction_type: text,
   balance_before: text,
@@ -34,6 +34,20 @@ export const CreditEntry = v.object({
   reference_type: text,
 });
 export type CreditEntry = v.InferOutput<typeof CreditEntry>;
+
+/** Units that were given at once, and what is left of them. */
+export const CreditGrant = v.object({
+  id: required,
+  created_at: text,
+  initial_amount: text,
+  remaining_amount: text,
+  /** `subscription`, `one_time`, `api` …, or a newer one. */
+  source_type: text,
+  /** Null where they don't expire. */
+  expires_at: text,
+  is_expired: v.fallback(v.nullable(flag), null),
+});
+export type CreditGrant = v.InferOutput<typeof CreditGrant>;
 
 export type CreditLedgerQuery = PageQuery & {
   readonly transaction_type?: string;
@@ -66,4 +80,14 @@ export const listCreditEntries: ReadOperation<
   path: '/customers/{customer}/credit-entitlements/{entitlement}/ledger',
   access,
   response: pageOf(CreditEntry),
+};
+
+export const listCreditGrants: ReadOperation<
+  { params: CreditPath; query?: PageQuery },
+  Page<CreditGrant>
+> = {
+  method: 'GET',
+  path: '/customers/{customer}/credit-entitlements/{entitlement}/grants',
+  access,
+  response: pageOf(CreditGrant),
 };

@@ -37,29 +37,33 @@ export const yes = v.fallback(
   false,
 );
 
+/*
+ * These are made of `fallback` and `custom` alone: a function of valibot that any schema uses is in
+ * the first module that a page of the CDN build loads.
+ */
+
 /** A list within an object, without the items that can't be read. */
 /* @__NO_SIDE_EFFECTS__ */
 export function listOf<Item>(
   item: v.GenericSchema<unknown, Item>,
 ): v.GenericSchema<unknown, Item[]> {
-  const items = v.pipe(
-    v.custom<unknown[]>(Array.isArray),
-    v.transform((values) =>
-      values.flatMap((value) => {
-        const read = v.safeParse(item, value);
-        return read.success ? [read.output] : [];
-      }),
-    ),
-  );
-  return v.fallback(items, []);
+  // Never as it is: what can be read of it is always a list of its own.
+  const never = v.custom<Item[]>(() => false);
+  return v.fallback(never, (given) => {
+    const values: unknown = given?.value;
+    return (Array.isArray(values) ? values : []).flatMap((value) => {
+      const read = v.safeParse(item, value);
+      return read.success ? [read.output] : [];
+    });
+  });
 }
 
-/** An object within an object, null where there is none. */
+/** An object or value within an object, null where there is none that can be read. */
 /* @__NO_SIDE_EFFECTS__ */
 export function partOf<Part>(
   part: v.GenericSchema<unknown, Part>,
 ): v.GenericSchema<unknown, Part | null> {
-  return v.fallback(v.nullable(part), null);
+  return v.fallback<v.GenericSchema<unknown, Part | null>, null>(part, null);
 }
 
 /** Merchant's own keys and values. Upstream allows text, numbers and booleans; show with String(). */

@@ -1,5 +1,7 @@
 export * from './credit.js';
 export * from './customer.js';
+export type { Feature } from './features.js';
+export * from './dispute.js';
 export type { Metadata } from './fields.js';
 export * from './license-key.js';
 export * from './operation.js';

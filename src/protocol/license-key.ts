@@ -70,6 +70,7 @@ export const listLicenseInstances: ReadOperation<
 /** Frees the device's place. */
 export const deactivateLicenseInstance: WriteOperation<{ params: LicenseInstancePath }, Nothing> = {
   method: 'DELETE',
+  feature: 'deactivateLicense',
   changes: ['license-keys'],
   path: '/customers/{customer}/license-keys/{key}/instances/{instance}',
   access: { staff: 'licenses:write', customer: 'self:licenses.write' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GenericSchema } from 'valibot';
+import type { Feature } from './features.js';
 import type { Access } from './scopes.js';
 
 /** Values for the `{name}` places of a path. */
@@ -50,6 +51,8 @@ export interface WriteOperation<Input extends WriteInput, Output> extends Operat
   Output
 > {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
+  /** What of the handler's `features` customers need for it, where that is one for the whole of it. */
+  readonly feature?: Feature;
   /** What it may have changed: elements that show any of this read it again. */
   readonly changes: readonly DataKind[];
 }

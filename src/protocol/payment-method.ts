@@ -40,6 +40,7 @@ export const listPaymentMethods: ReadOperation<
 
 export const removePaymentMethod: WriteOperation<{ params: PaymentMethodPath }, Nothing> = {
   method: 'DELETE',
+  feature: 'removePaymentMethod',
   changes: ['payment-methods', 'subscriptions'],
   path: '/customers/{customer}/payment-methods/{method}',
   access: { staff: 'customers:write', customer: 'self:billing.write' },

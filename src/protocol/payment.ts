@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { listOf, metadata, required, text, whole, yes } from './fields.js';
+import { listOf, metadata, partOf, required, text, whole, yes } from './fields.js';
 import type { FileOperation, ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import { Refund } from './refund.js';
@@ -26,6 +26,8 @@ const shared = {
   invoice_id: text,
   /** Whether there is an invoice to download. Upstream's own address of it never reaches a page. */
   has_invoice: yes,
+  /** Who paid, as of that day; for staff. */
+  customer: partOf(v.object({ customer_id: text, name: text, email: text })),
   /** For staff. */
   payment_provider: text,
   /** For staff. */
@@ -45,6 +47,8 @@ export const Payment = v.object({
   updated_at: text,
   tax: whole,
   product_cart: listOf(v.object({ product_id: required, quantity: whole })),
+  /** Upstream tells no amounts that were taken off, only which codes. */
+  discounts: listOf(v.object({ code: required })),
   refunds: listOf(Refund),
   is_update_payment_method: yes,
   error_code: text,
@@ -135,6 +139,29 @@ export const listPayments: ReadOperation<
   response: pageOf(PaymentRow),
 };
 
+/** A payment in a list of all customers': with whose it is. */
+export const OwnedPaymentRow = v.object({
+  ...PaymentRow.entries,
+  customer: partOf(v.object({ customer_id: required, name: text, email: text })),
+});
+export type OwnedPaymentRow = v.InferOutput<typeof OwnedPaymentRow>;
+
+/** Of all customers, for reports. */
+export const listAllPayments: ReadOperation<{ query?: PaymentListQuery }, Page<OwnedPaymentRow>> = {
+  method: 'GET',
+  path: '/payments',
+  access: { staff: 'payments:read' },
+  response: pageOf(OwnedPaymentRow),
+};
+
+/** Whose a payment was, for a refund or dispute that names nothing else. */
+export const getPaymentOwner: ReadOperation<{ params: { payment: string } }, OwnedPaymentRow> = {
+  method: 'GET',
+  path: '/payments/{payment}',
+  access: { staff: 'payments:read' },
+  response: OwnedPaymentRow,
+};
+
 export const getPayment: ReadOperation<{ params: PaymentPath }, Payment> = {
   method: 'GET',
   path: '/customers/{customer}/payments/{payment}',
@@ -159,6 +186,7 @@ export const getPaymentRetry: ReadOperation<{ params: PaymentPath }, RetryState>
 /** Charges the saved payment method again. */
 export const retryPayment: WriteOperation<{ params: PaymentPath }, PaymentRetry> = {
   method: 'POST',
+  feature: 'retryPayment',
   changes: ['payments', 'subscriptions', 'wallets'],
   path: '/customers/{customer}/payments/{payment}/retry',
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },

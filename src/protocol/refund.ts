@@ -39,6 +39,11 @@ export interface NewRefund {
     readonly tax_inclusive?: boolean;
   }[];
   readonly reason?: string;
+  /**
+   * The payment's refunds that the visitor has seen, by their ids: if there is another by now, this
+   * one is a `conflict`, so that nobody gives back twice what a colleague has just given back.
+   */
+  readonly known_refunds?: readonly string[];
 }
 
 export type RefundPath = CustomerPath & {
@@ -52,6 +57,14 @@ export const listRefunds: ReadOperation<
   method: 'GET',
   path: '/customers/{customer}/refunds',
   access: { staff: 'payments:read', customer: 'self:billing.read' },
+  response: pageOf(Refund),
+};
+
+/** Of all customers, for reports: no refund tells its customer, its payment does. */
+export const listAllRefunds: ReadOperation<{ query?: RefundListQuery }, Page<Refund>> = {
+  method: 'GET',
+  path: '/refunds',
+  access: { staff: 'payments:read' },
   response: pageOf(Refund),
 };
 

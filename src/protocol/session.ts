@@ -9,6 +9,8 @@ export const Grant = v.object({
   expires_in: v.custom<number>((value) => typeof value === 'number' && value > 0),
   /** Granted scopes, parted by spaces. */
   scope: required,
+  /** Which of the handler's `features` are on, for a customer. Without it a page takes all for on. */
+  features: v.optional(v.custom<readonly string[]>(Array.isArray)),
 });
 export type Grant = v.InferOutput<typeof Grant>;
 

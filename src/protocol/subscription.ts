@@ -84,6 +84,18 @@ export type SubscriptionChange =
   | ({ readonly status: 'cancelled' } & Reasons)
   | { readonly status: 'paused' | 'active' };
 
+/** A plan that customers may change to, as the merchant lists them. */
+export const Plan = v.object({
+  product_id: required,
+  name: text,
+  /** For one period, in the currency's smallest unit. */
+  price: whole,
+  currency: text,
+  payment_frequency_count: whole,
+  payment_frequency_interval: text,
+});
+export type Plan = v.InferOutput<typeof Plan>;
+
 export const PRORATION_MODES = [
   'prorated_immediately',
   'full_immediately',
@@ -223,11 +235,23 @@ export const updateSubscription: WriteOperation<
   response: Subscription,
 };
 
+/** What its plan may be changed to. For customers: staff know the merchant's products. */
+export const listPlans: ReadOperation<
+  { params: SubscriptionPath; query?: PageQuery },
+  Page<Plan>
+> = {
+  method: 'GET',
+  path: `${one}/change-plan`,
+  access: { customer: 'self:subscriptions.read' },
+  response: pageOf(Plan),
+};
+
 export const previewPlanChange: WriteOperation<
   { params: SubscriptionPath; body: PlanChange },
   PlanPreview
 > = {
   method: 'POST',
+  feature: 'changePlan',
   changes: [],
   path: `${one}/change-plan/preview`,
   access: write,
@@ -239,6 +263,7 @@ export const changePlan: WriteOperation<
   CheckoutLink
 > = {
   method: 'POST',
+  feature: 'changePlan',
   changes: ['subscriptions', 'payments', 'wallets'],
   path: `${one}/change-plan`,
   access: write,
@@ -247,6 +272,7 @@ export const changePlan: WriteOperation<
 
 export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPath }, Nothing> = {
   method: 'DELETE',
+  feature: 'changePlan',
   changes: ['subscriptions'],
   path: `${one}/change-plan/scheduled`,
   access: write,
@@ -259,6 +285,7 @@ export const updatePaymentMethod: WriteOperation<
   CheckoutLink
 > = {
   method: 'POST',
+  feature: 'updatePaymentMethod',
   changes: ['subscriptions', 'payments', 'payment-methods'],
   path: `${one}/update-payment-method`,
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },

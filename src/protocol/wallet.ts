@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { count, flag, required, text, whole } from './fields.js';
+import { count, flag, partOf, required, text, whole } from './fields.js';
 import type { ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
@@ -27,7 +27,7 @@ export const LedgerEntry = v.object({
   /** Never below 0: `is_credit` tells the direction. */
   amount: whole,
   currency: text,
-  is_credit: v.fallback(v.nullable(flag), null),
+  is_credit: partOf(flag),
   /** `payment`, `refund`, `merchant_adjustment` …, or a newer one. */
   event_type: text,
   before_balance: whole,

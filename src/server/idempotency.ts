@@ -9,8 +9,8 @@ export type Begun =
   | { readonly state: 'unknown'; readonly since: number }
   | { readonly state: 'running' }
   | { readonly state: 'done'; readonly answer: StoredAnswer }
-  /** The key was used with another body. */
-  | { readonly state: 'mismatch' };
+  /** The key was used with another body: `held` is the fingerprint that it began with. */
+  | { readonly state: 'mismatch'; readonly held: string };
 
 /** How an attempt ended. `failed`: surely not done, so the key is free again. */
 export type Outcome =
@@ -89,7 +89,9 @@ export function createMemoryStore({
       entries.set(key, { fingerprint, since: time, started: time, state: 'running' });
       return { state: 'new' };
     }
-    if (entry.fingerprint !== fingerprint) return { state: 'mismatch' };
+    if (entry.fingerprint !== fingerprint) {
+      return { state: 'mismatch', held: entry.fingerprint };
+    }
     if (entry.answer) return { state: 'done', answer: entry.answer };
     if (entry.state === 'running' && entry.started > time - RUN_LEASE) return { state: 'running' };
     entry.state = 'running';

@@ -3,7 +3,7 @@ import type { Exchange } from './exchange.js';
 import { canonicalJson, sha256 } from './hash.js';
 import type { Outcome, StoredAnswer } from './idempotency.js';
 import { Refusal } from './problems.js';
-import type { MutationRoute } from './routes/route.js';
+import type { Attempt, MutationRoute } from './routes/route.js';
 import type { Settings } from './settings.js';
 import { isRecord, UpstreamFailure } from './upstream.js';
 
@@ -16,17 +16,21 @@ export interface Mutation {
   /** Where its object's lock is kept, if it has one. */
   readonly lock: string | undefined;
   readonly body: object;
-  /** `since`: when the first attempt began, in milliseconds since the epoch. */
-  readonly callSince: (since: number) => AnyCall;
+  readonly callAs: (attempt: Attempt) => AnyCall;
 }
+
+/** Milliseconds after which a change whose answer was lost is either to be seen upstream or wasn't made. */
+const SETTLED = 30_000;
 
 /** Runs a mutation once per key, whatever the network does meanwhile. */
 export async function mutate(
-  { route, slot, lock, body, callSince }: Mutation,
+  mutation: Mutation,
   exchange: Exchange,
   { idempotency, now, onError }: Settings,
 ): Promise<Response> {
-  const begun = await idempotency.begin(slot, await sha256(canonicalJson(body)));
+  const { route, slot, lock, body, callAs } = mutation;
+  const fingerprint = await sha256(canonicalJson(route.intent?.(body) ?? body));
+  const begun = await idempotency.begin(slot, fingerprint);
   switch (begun.state) {
     case 'mismatch':
       throw new Refusal('idempotency_mismatch');
@@ -44,15 +48,21 @@ export async function mutate(
       onError(error, { request_id: exchange.id });
     });
   if (lock !== undefined) {
-    // Open for this key only, until its outcome is known.
-    const locked = await idempotency.begin(lock, slot);
+    // Open for this key only, until its outcome is known: found out by itself, or here for it.
+    const holder = `${slot} ${fingerprint}`;
+    let locked = await idempotency.begin(lock, holder);
+    if (locked.state === 'mismatch' && (await settle(locked.held))) {
+      await complete(lock, { state: 'failed' });
+      locked = await idempotency.begin(lock, holder);
+    }
     if (locked.state !== 'new' && locked.state !== 'unknown') {
       await complete(slot, { state: isRetry ? 'unknown' : 'failed' });
       if (locked.state === 'running') throw new Refusal('still_running', { headers: SOON });
       throw new Refusal('conflict', { errors: [{ field: '', code: 'ANOTHER_IS_UNDER_WAY' }] });
     }
   }
-  const ended = await attempt(route, callSince(isRetry ? begun.since : now()), body, isRetry);
+  const since = isRetry ? begun.since : now();
+  const ended = await attempt(route, callAs({ marker: markerOf(slot), since }), body, isRetry);
   // The lock goes last: a key whose fate isn't written down keeps its object closed.
   await complete(slot, ended.state === 'done' ? ended : { state: ended.state });
   if (lock !== undefined) {
@@ -62,6 +72,37 @@ export async function mutate(
   const made = isRecord(ended.answer.body) ? ended.answer.body.customer_id : undefined;
   if (typeof made === 'string') exchange.facts = { object: made, ...exchange.facts };
   return json(ended.answer.status, ended.answer.body);
+
+  /** Finds out what became of the key that holds the lock. False while that may still change. */
+  async function settle(holder: string): Promise<boolean> {
+    const [held = '', print = ''] = holder.split(' ');
+    if (route.afterLoss === 'repeat') return false;
+    const state = await idempotency.begin(held, print);
+    // Taken from here on: the holder's own next attempt waits for this.
+    const close = async (outcome: Outcome): Promise<boolean> => {
+      await complete(held, outcome);
+      return outcome.state !== 'unknown';
+    };
+    if (state.state === 'done') return true;
+    if (state.state === 'new') return close({ state: 'failed' });
+    if (state.state !== 'unknown') return false;
+    const call = callAs({ marker: markerOf(held), since: state.since });
+    try {
+      const object = await route.afterLoss.find(call);
+      if (object !== null) return await close(done(route, call, object));
+      return await close({ state: now() < state.since + SETTLED ? 'unknown' : 'failed' });
+    } catch {
+      return close({ state: 'unknown' });
+    }
+  }
+}
+
+/** How upstream's object is told from its like: by a hash that reveals nothing. */
+const markerOf = (slot: string): string => slot.slice(0, 32);
+
+function done(route: Row, call: AnyCall, object: unknown): Ended & { readonly state: 'done' } {
+  const answer = { status: route.status ?? 200, body: pick(route, call, object) };
+  return { state: 'done', answer };
 }
 
 const SOON = { 'Retry-After': '1' };
@@ -119,10 +160,7 @@ async function attempt(route: Row, call: AnyCall, body: object, isRetry: boolean
     }
   }
   try {
-    return {
-      state: 'done',
-      answer: { status: route.status ?? 200, body: pick(route, call, object) },
-    };
+    return done(route, call, object);
   } catch (error) {
     return unknown(error);
   }

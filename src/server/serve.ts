@@ -116,19 +116,23 @@ async function write(
   const body = readBody(sent, schema) as object;
 
   const call = makeCall(body, NO_ATTEMPT);
-  if (claims.role === 'customer' && route.enabled?.(call) === false) {
-    throw new Refusal('not_enabled');
-  }
+  if (claims.role === 'customer' && !isOn(route, call)) throw new Refusal('not_enabled');
   await requireGuard(route, call).catch((error: unknown) => {
     throw asReadRefusal(error, []);
   });
   const whose = [claims.role, claims.sub, action, call.customer, canonicalJson(call.params)];
   if (route.asksOnly) return askOnly(route, call);
   const slot = await sha256(...whose, key);
-  const marker = slot.slice(0, 32);
-  const callSince = (since: number): AnyCall => makeCall(body, { marker, since });
+  const callAs = (attempt: Attempt): AnyCall => makeCall(body, attempt);
   const lock = route.lock && (await sha256('lock', action, route.lock(call)));
-  return mutate({ route, slot, lock, body, callSince }, exchange, services.settings);
+  return mutate({ route, slot, lock, body, callAs }, exchange, services.settings);
+}
+
+/** Whether the merchant lets customers do it. */
+function isOn(route: MutationRoute<unknown, unknown>, call: AnyCall): boolean {
+  const { feature } = route.operation;
+  if (feature && call.rules.features[feature] === false) return false;
+  return route.enabled?.(call) !== false;
 }
 
 /** The problem for a failed read; other errors stay as they are. */

@@ -4,7 +4,7 @@ import { requireOwnPage } from './cors.js';
 import type { Exchange } from './exchange.js';
 import { sha256 } from './hash.js';
 import { readBody, readJsonObject } from './input.js';
-import type { Principal } from './options.js';
+import type { Features, PlanRule, Principal } from './options.js';
 import { Refusal } from './problems.js';
 import { ID } from './routes/fields.js';
 import { authorize, type Services } from './services.js';
@@ -43,8 +43,7 @@ type Login = v.InferOutput<typeof PrincipalSchema>;
  * field lists apply, so it shows no more than his own screen would, whatever else the member of
  * staff may read. Its `sub` and `act` name the member of staff, so rate limits, sign-out and audit
  * lines are theirs; each such mint is an audit line with the customer's id as its object. A page
- * that views mints again by itself when the token ends: pass `getToken` a function that sends
- * `view_as`.
+ * that views mints again by itself when the token ends.
  */
 export async function mint(exchange: Exchange, services: Services): Promise<Response> {
   const { request } = exchange;
@@ -77,7 +76,8 @@ export async function mint(exchange: Exchange, services: Services): Promise<Resp
     },
     scopes,
   );
-  return new Response(JSON.stringify(grant), {
+  const features = principal.role === 'customer' && onFeatures(services.settings.rules.features);
+  return new Response(JSON.stringify({ ...grant, ...(features && { features }) }), {
     headers: { 'Content-Type': 'application/json' },
   });
 }
@@ -97,6 +97,13 @@ export async function revoke(exchange: Exchange, services: Services): Promise<Re
     services.revocations.revoke(await sidOf(principal));
   }
   return new Response(null, { status: 204 });
+}
+
+/** What is switched on for customers: their pages show nothing else. */
+function onFeatures(features: Features): string[] {
+  return Object.entries(features).flatMap(([name, on]: [string, boolean | PlanRule]) =>
+    on === false || (on !== true && !on.products.length) ? [] : [name],
+  );
 }
 
 /** What one who views as a customer may do; nothing for those who may not view. */

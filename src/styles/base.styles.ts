@@ -38,7 +38,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent, currentcolor);
+    outline: 2px solid var(--_focus, currentcolor);
     outline-offset: 2px;
   }
 

@@ -1,18 +1,24 @@
 import type { Translation as LocalizerTranslation } from '@shoelace-style/localize';
 import type { BillsWords } from './words/bills.js';
+import type { BillsMoreWords } from './words/bills-more.js';
 import type { BlocksWords } from './words/blocks.js';
+import type { BulkWords } from './words/bulk.js';
+import type { ConfirmWords } from './words/confirm.js';
 import type { ControlsWords } from './words/controls.js';
 import type { DetailWords } from './words/detail.js';
+import type { DevicesWords } from './words/devices.js';
 import type { FiltersWords } from './words/filters.js';
 import type { FirstWords } from './words/first.js';
 import type { InviteWords } from './words/invite.js';
 import type { LicensesWords } from './words/licenses.js';
+import type { MethodRemovalWords } from './words/method-removal.js';
 import type { MethodsWords } from './words/methods.js';
 import type { PaymentsWords } from './words/payments.js';
 import type { PeopleWords } from './words/people.js';
 import type { PortalWords } from './words/portal.js';
 import type { RefundWords } from './words/refund.js';
 import type { ReportWords } from './words/report.js';
+import type { SubscriptionTasksWords } from './words/subscription-tasks.js';
 import type { SubscriptionsWords } from './words/subscriptions.js';
 import type { TableWords } from './words/table.js';
 import type { WalletWords } from './words/wallet.js';
@@ -25,13 +31,18 @@ export interface Translation
   extends
     LocalizerTranslation,
     BillsWords,
+    BillsMoreWords,
     BlocksWords,
+    BulkWords,
+    ConfirmWords,
     ControlsWords,
     DetailWords,
+    DevicesWords,
     FiltersWords,
     FirstWords,
     InviteWords,
     LicensesWords,
+    MethodRemovalWords,
     MethodsWords,
     PaymentsWords,
     PeopleWords,
@@ -39,5 +50,6 @@ export interface Translation
     RefundWords,
     ReportWords,
     SubscriptionsWords,
+    SubscriptionTasksWords,
     TableWords,
     WalletWords {}

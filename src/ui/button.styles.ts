@@ -31,12 +31,12 @@ export const buttonStyles = css`
 
   .button.primary {
     border-color: transparent;
-    background: var(--_accent);
+    background: var(--_accent-fill);
     color: var(--_accent-ink);
   }
 
   .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_ink));
+    background: color-mix(in oklab, var(--_accent-fill) 88%, var(--_ink));
   }
 
   .icon-button {

@@ -38,9 +38,9 @@ export const chipStyles = css`
     align-items: center;
     gap: 6px;
     max-inline-size: 100%;
-    min-block-size: 28px;
+    min-block-size: calc(28px + min(0px, 4px * var(--_dense)));
     padding-inline: 10px 2px;
-    border-radius: 6px;
+    border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface-sunken);
     font-size: 0.929em;
   }
@@ -58,10 +58,6 @@ export const chipStyles = css`
   .chip svg {
     inline-size: 14px;
     block-size: 14px;
-  }
-
-  :host([density='compact']) .chip {
-    min-block-size: 24px;
   }
 
   @media (pointer: coarse) {

@@ -30,16 +30,17 @@ export const choiceStyles = css`
   }
 
   .tick[type='checkbox'] {
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) * 0.5);
   }
 
   .tick[type='radio'] {
     border-radius: 50%;
   }
 
-  .tick:is(:checked, :indeterminate) {
-    border-color: var(--_accent);
-    background: var(--_accent);
+  /* A group of radios of which none is chosen is indeterminate too. */
+  .tick:is(:checked, [type='checkbox']:indeterminate) {
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
   }
 
   .tick:checked::before {

@@ -12,7 +12,7 @@ export interface CopyId {
 
 /** A shortened id with a copy button, which carries the whole one as `data-copy` for its owner's click handler. */
 export function copyId({ id, label, outcome }: CopyId): TemplateResult {
-  return html`<span class="copy-id" translate="no"
+  return html`<span class="copy-id ${outcome ?? ''}" translate="no"
     ><span class="mono id" dir="ltr">${outcome === 'refused' ? id : shortId(id)}</span
     ><button
       type="button"

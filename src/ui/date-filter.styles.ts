@@ -18,7 +18,7 @@ const own = css`
     min-block-size: 32px;
     padding: 4px 8px;
     border: 0;
-    border-radius: 6px;
+    border-radius: calc(var(--_radius) * 0.75);
     background: none;
     color: var(--_ink);
     text-align: start;

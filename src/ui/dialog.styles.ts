@@ -11,7 +11,7 @@ const own = css`
     padding: 0;
     overflow: hidden;
     border: 1px solid var(--_float-line);
-    border-radius: calc(var(--_radius) * 1.5);
+    border-radius: var(--_radius-card);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow-dialog);
     color: var(--_ink);

@@ -10,6 +10,8 @@ export interface ErrorMessage {
   readonly error: ClientError;
   /** "Customers couldn't be loaded" */
   readonly failed: string;
+  /** In place of the usual words for a list that can be searched. */
+  readonly failedText?: string;
   /** "You don't have access to customers", and whom to ask. */
   readonly forbidden: string;
   readonly forbiddenText: string;
@@ -43,7 +45,9 @@ export function errorMessage(localize: Localize, options: ErrorMessage): Templat
     title: limited ? term('rateLimited') : options.failed,
     text: limited
       ? term('rateLimitedText', Math.ceil(error.retryAfter ?? 1))
-      : term(error.kind === 'offline' ? 'offlineText' : 'loadFailedText'),
+      : error.kind === 'offline'
+        ? term('offlineText')
+        : (options.failedText ?? term('loadFailedText')),
     action: button(term('tryAgain'), onRetry),
     reference,
     alert: true,

@@ -17,7 +17,7 @@ const own = css`
     min-block-size: 34px;
     padding: 6px 10px;
     border: 0;
-    border-radius: 6px;
+    border-radius: calc(var(--_radius) * 0.75);
     background: none;
     color: inherit;
     line-height: 1.4;

@@ -3,20 +3,22 @@ import { css } from 'lit';
 /** What floats: its ground, its shadow and how it comes. */
 export const overlayTokens = css`
   :host {
-    --_surface: var(--ce-surface, light-dark(#ffffff, #141412));
-    --_selected: var(--ce-selected, light-dark(#e8f2f6, #10303d));
+    /** Over the page behind a dialog. */
     --_backdrop: var(--ce-backdrop, light-dark(rgb(27 26 23 / 0.36), rgb(0 0 0 / 0.58)));
     --_float-line: light-dark(transparent, var(--_line));
+    /** Shadow of menus and popovers. */
     --_shadow-popover: var(
       --ce-shadow-popover,
       0 1px 2px light-dark(rgb(27 26 23 / 0.06), rgb(0 0 0 / 0.4)),
       0 8px 24px -6px light-dark(rgb(27 26 23 / 0.18), rgb(0 0 0 / 0.4))
     );
+    /** Shadow of dialogs. */
     --_shadow-dialog: var(
       --ce-shadow-dialog,
       0 2px 6px light-dark(rgb(27 26 23 / 0.08), rgb(0 0 0 / 0.4)),
       0 24px 64px -12px light-dark(rgb(27 26 23 / 0.28), rgb(0 0 0 / 0.4))
     );
+    /** Time in which a dialog or menu comes. */
     --_rise: var(--ce-duration-overlay, 180ms) cubic-bezier(0.2, 0, 0, 1);
   }
 `;

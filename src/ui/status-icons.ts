@@ -18,3 +18,6 @@ export const returnedIcon = icon(
 );
 export const flagIcon = icon(svg`<path d="M4 13.5v-11h8.25L10.5 5.75 12.25 9H4"/>`);
 export const moreIcon = icon(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2"/>`);
+/** Money in and money out; drawn the same way in every direction of writing. */
+export const inIcon = icon(svg`<path d="M8 3v10m0 0 4-4m-4 4L4 9"/>`);
+export const outIcon = icon(svg`<path d="M8 13V3m0 0L4 7m4-4 4 4"/>`);

@@ -3,24 +3,24 @@ import { css } from 'lit';
 /** What only shows when somebody does something: the hover box, waiting for other rows, printing. */
 export const tableUseStyles = css`
   /* It hangs outside the text's edge as a shadow, which never makes a page scroll sideways. */
-  tbody tr > :first-child::before {
+  tbody tr:not(.group) > :first-child::before {
     position: absolute;
     inset: -1px 0 0;
     z-index: -1;
-    border-radius: 6px;
-    clip-path: inset(0 calc(-1 * var(--_cell-x)) round 6px);
+    border-radius: calc(var(--_radius) * 0.75);
+    clip-path: inset(0 calc(-1 * var(--_cell-x)) round calc(var(--_radius) * 0.75));
     content: '';
     pointer-events: none;
     transition: background-color var(--_duration);
   }
 
   @media (hover: hover) {
-    tbody.rows tr:hover > :first-child::before {
+    tbody.rows tr:not(.group):hover > :first-child::before {
       background: var(--_hover);
       box-shadow: 0 0 0 var(--_cell-x) var(--_hover);
     }
 
-    tbody.rows tr:hover > * {
+    tbody.rows tr:not(.group):hover > * {
       border-color: transparent;
     }
   }

@@ -9,10 +9,10 @@ export interface CellContext {
 export interface Column<Row, Context extends CellContext = CellContext> {
   /** Upstream's name of the field; also the cell's class and its part, `cell-…`. */
   readonly key: string;
-  readonly label: (localize: Localize) => string;
+  readonly label: (localize: Localize, context: Context) => unknown;
   readonly cell: (row: Row, context: Context) => unknown;
   /** What stands in the skeleton, where it isn't a line of text. */
-  readonly bone?: TemplateResult;
+  readonly bone?: unknown;
   /** Names its row: the one cell by which a row is known. */
   readonly rowHeader?: boolean;
 }
@@ -28,6 +28,9 @@ export interface Table<Row, Context extends CellContext> {
   readonly expected: number;
   readonly idOf: (row: Row) => string;
   readonly refreshing: boolean;
+  /** Rows before and after one, across all columns (`span-row.ts`): a year, or what is the matter with it. */
+  readonly above?: ((row: Row, before: Row | undefined, columns: number) => unknown) | undefined;
+  readonly below?: ((row: Row, columns: number) => unknown) | undefined;
   /** Rows carry ids as `data-id`, not handlers: one owner hears every click. */
   readonly onClick: ((event: MouseEvent) => void) | undefined;
 }
@@ -53,7 +56,7 @@ export function table<Row, Context extends CellContext>(
           ${columns.map(
             ({ key, label }) =>
               html`<th role="columnheader" scope="col" part="header-cell" class=${key}>
-                ${label(context.localize)}
+                ${label(context.localize, context)}
               </th>`,
           )}
         </tr>
@@ -66,23 +69,25 @@ export function table<Row, Context extends CellContext>(
 /* eslint-disable lit-a11y/click-events-have-key-events -- it hears the clicks of what is inside, which keys make too */
 
 function body<Row, Context extends CellContext>(
-  { columns, context, idOf, onClick }: Table<Row, Context>,
+  { columns, context, idOf, above, below, onClick }: Table<Row, Context>,
   rows: readonly Row[],
 ): TemplateResult {
   return html`<tbody class="rows" role="rowgroup" @click=${onClick}>
     ${rows.map(
-      (row) =>
-        html`<tr role="row" part="row" data-id=${idOf(row)}>
-          ${columns.map(({ key, cell, rowHeader }) =>
-            rowHeader
-              ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
-                  ${cell(row, context)}
-                </th>`
-              : html`<td role="cell" part="cell cell-${key}" class=${key}>
-                  ${cell(row, context)}
-                </td>`,
-          )}
-        </tr>`,
+      (row, at) =>
+        html`${above?.(row, rows[at - 1], columns.length)}
+          <tr role="row" part="row" data-id=${idOf(row)}>
+            ${columns.map(({ key, cell, rowHeader }) =>
+              rowHeader
+                ? html`<th role="rowheader" scope="row" part="cell cell-${key}" class=${key}>
+                    ${cell(row, context)}
+                  </th>`
+                : html`<td role="cell" part="cell cell-${key}" class=${key}>
+                    ${cell(row, context)}
+                  </td>`,
+            )}
+          </tr>
+          ${below?.(row, columns.length)}`,
     )}
   </tbody>`;
 }

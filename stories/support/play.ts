@@ -5,7 +5,9 @@ import type { CustomerTable } from '../../src/index.js';
 const PATIENCE_MS = 15_000;
 
 /** What comes after the first rows, or in their place. Parts are public, so they stay. */
-const CONTROLS = ['pager', 'copy-button', 'empty', 'error'].map((part) => `[part~='${part}']`);
+const CONTROLS = ['pager', 'copy-button', 'button', 'empty', 'error'].map(
+  (part) => `[part~='${part}']`,
+);
 
 /** Waits until an element is in all of these states, and completely drawn. */
 export async function isIn(element: Element, ...states: readonly string[]): Promise<void> {

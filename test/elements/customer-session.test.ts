@@ -57,6 +57,20 @@ describe('customer-session', () => {
     expect(reasons).to.deep.equal(['initial']);
   });
 
+  it('shows the page as a customer sees it by view-as, and as oneself without', async () => {
+    const id = stack.sandbox.fixtures.kiteLabs;
+    const session = await fixture<CustomerSession>(
+      html`<customer-session endpoint=${ENDPOINT} view-as=${id}
+        ><customer-table></customer-table
+      ></customer-session>`,
+    );
+    await until(() => table(session).status === 'error');
+    expect(stack.calls.at(0)?.body).to.equal(JSON.stringify({ view_as: id }));
+    expect(stack.sandbox.requests).to.have.length(0);
+    session.removeAttribute('view-as');
+    await until(() => rows(table(session)).length === 25);
+  });
+
   it('does nothing without an endpoint', async () => {
     const session = await fixture(
       html`<customer-session><customer-table></customer-table></customer-session>`,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatPeriod } from '../../src/format/period.js';
-import { blocks } from '../../src/translations/en/blocks.js';
+import { subscriptions } from '../../src/translations/en/subscriptions.js';
 import ja from '../../src/translations/ja.js';
 
 describe('formatPeriod', () => {
@@ -15,7 +15,7 @@ describe('formatPeriod', () => {
   ];
   for (const [count, interval, english, japanese] of rows) {
     it(`says ${count} ${interval}`, () => {
-      expect(formatPeriod(count, interval, blocks.everyPeriod)).to.equal(english);
+      expect(formatPeriod(count, interval, subscriptions.everyPeriod)).to.equal(english);
       expect(formatPeriod(count, interval, ja.everyPeriod)).to.equal(japanese);
     });
   }

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  CUSTOMER_REPORT,
   customerReport,
+  readCustomerReport,
   type CustomerReportInput,
 } from '../../src/elements/report-builder/customer-report.js';
 import type { CustomerSums } from '../../src/elements/report-builder/customer-sums.js';
 import { columnsOf } from '../../src/elements/report-builder/columns.js';
 import { ClientError } from '../../src/client/errors.js';
 import { ReportInterrupted, type Rows } from '../../src/elements/report-builder/rows.js';
+import { CUSTOMER_REPORT } from '../../src/elements/report-builder/sources.js';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { collect } from './support.js';
+import { collect, createStack } from './support.js';
 
 async function* once(...rows: unknown[]): AsyncGenerator<unknown[]> {
   await Promise.resolve();
@@ -171,4 +172,65 @@ test('an interrupted report goes on and counts nothing twice', async () => {
   }
   assert.equal(interruptions, 2);
   assert.deepEqual([done.length, done[0]?.payment_amount, done[0]?.refund_amount], [1, 120n, 7n]);
+});
+
+test('through the handler: all rows of all three lists, while customers are added', async () => {
+  let lists = 0;
+  const { client, sandbox } = createStack({
+    customers: 1284,
+    onList: async ({ add }) => {
+      if ((lists += 1) % 5 === 0) await add('Late');
+    },
+  });
+  const rows = await collect(
+    readCustomerReport({
+      client,
+      startedAt: Date.now(),
+      signal: new AbortController().signal,
+    }),
+  );
+  const total = async (path: string, counts: (row: Record<string, unknown>) => boolean) => {
+    let sum = 0;
+    for (let page = 0; ; page++) {
+      const response = await sandbox.fetch(
+        `https://sandbox.example/${path}?page_number=${page}&page_size=100`,
+        { headers: { authorization: 'Bearer sandbox-key' } },
+      );
+      const { items } = (await response.json()) as { items: Record<string, unknown>[] };
+      sum += items.filter(counts).length;
+      if (items.length < 100) return sum;
+    }
+  };
+  const count = (key: 'payments' | 'refunds' | 'disputes') =>
+    rows.reduce((sum, row) => sum + row[key], 0);
+  const succeeded = ({ status }: Record<string, unknown>) => status === 'succeeded';
+  assert.equal(count('payments'), await total('payments', succeeded));
+  assert.equal(count('refunds'), await total('refunds', succeeded));
+  assert.equal(count('disputes'), await total('disputes', () => true));
+  const keys = rows.map((row) => JSON.stringify([row.customer_id, row.currency]));
+  assert.equal(new Set(keys).size, rows.length);
+  assert.ok(rows.every(({ customer_id }) => customer_id !== null));
+});
+
+test('a range looks up whose older payments were, through the handler', async () => {
+  const { client, sandbox } = createStack({ customers: 60 });
+  const response = await sandbox.fetch('https://sandbox.example/refunds?page_number=0', {
+    headers: { authorization: 'Bearer sandbox-key' },
+  });
+  const { items } = (await response.json()) as { items: { created_at: string }[] };
+  // A refund comes after its payment, so the newest one's is from before.
+  const from = items[0]!.created_at;
+  const rows = await collect(
+    readCustomerReport({
+      client,
+      from,
+      startedAt: Date.now(),
+      signal: new AbortController().signal,
+    }),
+  );
+  assert.ok(rows.length > 0);
+  assert.ok(rows.every(({ customer_id }) => customer_id !== null));
+  const asked = sandbox.requests.filter(({ path }) => /^\/payments\/./.test(path));
+  assert.ok(asked.length > 0);
+  assert.equal(new Set(asked.map(({ path }) => path)).size, asked.length, 'each once');
 });

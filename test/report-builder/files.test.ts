@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Cell, Column, FieldType } from '../../src/elements/report-builder/columns.js';
 import { createWriter, type Format } from '../../src/elements/report-builder/writer.js';
 import { ATTACKS, HARMLESS } from './attacks.js';
 import { FACTS } from './support.js';
+import { unzip } from './unzip.js';
 
 const column = (key: string, type: FieldType = 'text'): Column => ({ key, type, cell: () => null });
 const COLUMNS = [
@@ -18,19 +18,22 @@ const ROW: Cell[] = ['=1+1', '2025-01-28T05:35:03Z', '-12.30', 4, true];
 
 async function file(format: Format, rows: Cell[][], columns = COLUMNS): Promise<Uint8Array> {
   const writer = await createWriter(format, { columns, facts: FACTS });
-  const end = () => writer.end({ rows: rows.length, complete: true });
-  const chunks = [...writer.start(), ...rows.flatMap((row) => writer.rows([row])), ...end()];
+  const chunks = [...(await writer.start())];
+  for (const row of rows) chunks.push(...(await writer.rows([row])));
+  chunks.push(...(await writer.end({ rows: rows.length, complete: true })));
   const blob = new Blob(chunks);
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
 async function sheet(rows: Cell[][], columns = COLUMNS): Promise<string> {
-  const parts = unzipSync(await file('xlsx', rows, columns));
-  return strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  const parts = unzip(await file('xlsx', rows, columns));
+  return parts['xl/worksheets/sheet1.xml']!;
 }
 
 test('a workbook holds its parts, and texts, numbers and dates of their kind', async () => {
-  const parts = unzipSync(await file('xlsx', [ROW]));
+  const parts = unzip(await file('xlsx', [ROW]));
   assert.deepEqual(Object.keys(parts).sort(), [
     '[Content_Types].xml',
     '_rels/.rels',
@@ -39,7 +42,7 @@ test('a workbook holds its parts, and texts, numbers and dates of their kind', a
     'xl/workbook.xml',
     'xl/worksheets/sheet1.xml',
   ]);
-  const xml = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  const xml = parts['xl/worksheets/sheet1.xml']!;
   const [, line = ''] = xml.split('</row>');
   assert.equal(
     line,
@@ -77,7 +80,7 @@ test('long numbers, phone numbers and odd dates are texts in a workbook', async 
 });
 
 test('JSON says what it is and keeps every digit', async () => {
-  const json: unknown = JSON.parse(strFromU8(await file('json', [ROW, ROW])));
+  const json: unknown = JSON.parse(textOf(await file('json', [ROW, ROW])));
   const row = {
     name: '=1+1',
     created_at: '2025-01-28T05:35:03Z',
@@ -97,12 +100,12 @@ test('JSON says what it is and keeps every digit', async () => {
     rows: [row, row],
     end: { rows: 2, complete: true },
   });
-  const empty = JSON.parse(strFromU8(await file('json', []))) as { rows: unknown };
+  const empty = JSON.parse(textOf(await file('json', []))) as { rows: unknown };
   assert.deepEqual(empty.rows, []);
 });
 
 test('JSON lines are a report, its rows and an end', async () => {
-  const lines = strFromU8(await file('jsonl', [ROW, ROW]))
+  const lines = textOf(await file('jsonl', [ROW, ROW]))
     .trimEnd()
     .split('\n');
   const parsed = lines.map((line) => Object.keys(JSON.parse(line) as object)[0]);

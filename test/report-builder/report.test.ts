@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  openReport,
-  previewReport,
-  type ReportRequest,
-} from '../../src/elements/report-builder/report.js';
+import { openReport, type ReportRequest } from '../../src/elements/report-builder/open-report.js';
+import { firstRows, previewOf } from '../../src/elements/report-builder/report.js';
 import type { ReportDefinition } from '../../src/elements/report-builder/saved-reports.js';
 import { CUSTOMERS } from '../../src/elements/report-builder/sources.js';
 import { createStack, parseCsv } from './support.js';
@@ -74,7 +71,8 @@ test('selected rows need no request; readable headers and raw values on demand',
 
 test('a preview is the first rows, at the price of one page', async () => {
   const { input, sandbox } = bench();
-  const preview = await previewReport(input, 10, new AbortController().signal);
+  const rows = await firstRows(input, 10, new AbortController().signal);
+  const preview = previewOf(input, rows);
   assert.deepEqual(preview.columns, DEFINITION.columns);
   assert.equal(preview.rows.length, 10);
   assert.equal(preview.rows[0]?.[1], 'Kite Labs');

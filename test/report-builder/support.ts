@@ -29,7 +29,11 @@ export function createStack({ onList, reads = Infinity, ...options }: StackOptio
     baseURL: 'https://sandbox.example',
     fetch: (input, init) => sandbox.fetch(new Request(input, init)),
     secret: '4e1f0c9b7a6d5e8f2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7a8b9c',
-    authenticate: () => ({ role: 'staff', userId: 'u_staff', scopes: ['customers:read'] }),
+    authenticate: () => ({
+      role: 'staff',
+      userId: 'u_staff',
+      scopes: ['customers:read', 'payments:read'],
+    }),
     rateLimits: { mint: Infinity, reads, mutations: Infinity },
     onError: () => undefined,
   });

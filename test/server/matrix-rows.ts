@@ -6,7 +6,7 @@ type Params = (bench: Bench, customer: string) => Promise<Record<string, string>
 export interface MatrixRow {
   /** The path's other `{name}` places, for an object of the customer whose it is. */
   readonly params?: Params;
-  /** The object isn't a customer's own, such as what a balance is of. */
+  /** The object isn't a customer's own, such as what a balance is of, or is read by staff for all. */
   readonly shared?: true;
   readonly query?: string;
   /** A body that the role may send; made anew for each cell. */
@@ -107,6 +107,10 @@ const nothing = () => ({});
 
 /** By method and path. A route that isn't here fails the tests. */
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
+  'GET /payments': { query: 'page_size=3', success: 200 },
+  'GET /payments/{payment}': { params: anyPayment, shared: true, success: 200 },
+  'GET /refunds': { query: 'page_size=3', success: 200 },
+  'GET /disputes': { query: 'page_size=3', success: 200 },
   'GET /customers': { query: 'page_size=3', success: 200 },
   [`GET ${C}`]: { success: 200, customerSees: ownCustomer },
   'POST /customers': {
@@ -184,6 +188,13 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     body: () => ({ cancel_at_next_billing_date: true, cancellation_feedback: 'unused' }),
     success: 200,
     customerSees: subscription,
+  },
+  [`GET ${S}/change-plan`]: {
+    params: active,
+    success: 200,
+    customerSees: words(
+      'product_id name price currency payment_frequency_count payment_frequency_interval',
+    ),
   },
   [`POST ${S}/change-plan/preview`]: {
     params: otherPlan,
@@ -277,6 +288,16 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     customerSees:
       words(`id created_at amount is_credit transaction_type balance_before balance_after
       overage_before overage_after`),
+  },
+  [`GET ${C}/credit-entitlements/{entitlement}/grants`]: {
+    params: async (bench) => ({
+      entitlement: await pickId(bench, '/credit-entitlements', 'id'),
+    }),
+    shared: true,
+    success: 200,
+    customerSees: words(
+      'id created_at initial_amount remaining_amount source_type expires_at is_expired',
+    ),
   },
 
   [`GET ${C}/license-keys`]: {

@@ -154,6 +154,13 @@ const INPUTS: Record<
   'no key': { key: null, status: 400 },
 };
 
+/** What `/customers/../payments` is: the address of another route, that of all customers. */
+const routeAbove = ({ operation }: Route): Route | undefined =>
+  routes.find(
+    ({ operation: { method, path } }) =>
+      method === operation.method && `/customers/{customer}${path}` === operation.path,
+  );
+
 /** The rules, in their order. `asks`: upstream hears of it. */
 function expected(
   route: Route,
@@ -165,6 +172,8 @@ function expected(
   object: ObjectKind,
 ): { status: number; asks: boolean } {
   const no = (status: number) => ({ status, asks: false });
+  const above = path === '%2e%2e' ? routeAbove(route) : undefined;
+  if (above) return expected(above, row, visitor, 'none', '', input, object);
   // Never gets as far as the table: what stands there isn't one of its paths.
   if (/[%/]/.test(new URL(`http://x/${path}`).pathname.slice(1)) || path === '%2e%2e')
     return no(404);

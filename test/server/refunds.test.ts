@@ -147,6 +147,89 @@ describe('a refund', () => {
     assert.equal((await bench.made()).length, 1);
   });
 
+  describe('lost', () => {
+    /** A part of the payment; its answer lost after or before it was made. */
+    async function lose(kind: 'lost' | 'reset') {
+      const bench = await desk();
+      const part = (amount: number, more: object = {}) => ({
+        items: [{ item_id: bench.line, amount }],
+        known_refunds: [],
+        ...more,
+      });
+      const key = crypto.randomUUID();
+      bench.sandbox.fault({ match: POST, kind, times: 1 });
+      assert.equal(
+        (await bench.refund(key, part(100, { reason: 'Late' }))).body.code,
+        'outcome_unknown',
+      );
+      return { ...bench, part, key };
+    }
+    const codeOf = ({ status, body }: Answered) => body.errors?.[0]?.code ?? body.code ?? status;
+
+    it('is found by its key under another reason, and not made again', async () => {
+      const { refund, part, key, made } = await lose('lost');
+      const answer = await refund(key, part(100, { reason: 'Arrived damaged' }));
+      assert.deepEqual([answer.status, answer.body.reason], [201, 'Late']);
+      assert.equal((await made()).length, 1);
+    });
+
+    it('and never made, is made under another reason', async () => {
+      const { refund, part, key, made, clock } = await lose('reset');
+      clock.now += 40_000;
+      const answer = await refund(key, part(100, { reason: 'Arrived damaged' }));
+      assert.deepEqual([answer.status, answer.body.reason], [201, 'Arrived damaged']);
+      assert.equal((await made()).length, 1);
+    });
+
+    it('is another refund with another amount, which its key does not take', async () => {
+      const { refund, part, key } = await lose('lost');
+      assert.equal(codeOf(await refund(key, part(200))), 'idempotency_mismatch');
+    });
+
+    it('and seen, does not close the payment to the next one', async () => {
+      const { refund, part, made } = await lose('lost');
+      const known_refunds = (await made()).map(({ refund_id }) => String(refund_id));
+      const answer = await refund(undefined, part(50, { known_refunds }));
+      assert.equal(answer.status, 201);
+      assert.equal((await made()).length, 2);
+    });
+
+    it('and not seen, is told to whoever asks for another, and to its own key', async () => {
+      const { refund, part, key, made } = await lose('lost');
+      assert.equal(codeOf(await refund(undefined, part(50))), 'REFUNDS_HAVE_CHANGED');
+      const answer = await refund(key, part(100));
+      assert.deepEqual([answer.status, answer.headers.get('idempotency-replayed')], [201, 'true']);
+      assert.equal((await made()).length, 1);
+    });
+
+    it('and never made, closes the payment only while it may still come', async () => {
+      const { refund, part, key, made, clock } = await lose('reset');
+      assert.equal(codeOf(await refund(undefined, part(50))), 'ANOTHER_IS_UNDER_WAY');
+      clock.now += 40_000;
+      assert.equal((await refund(undefined, part(50))).status, 201);
+      // Its own key has not seen that one.
+      assert.equal(codeOf(await refund(key, part(100))), 'REFUNDS_HAVE_CHANGED');
+      assert.equal((await made()).length, 1);
+    });
+
+    it('keeps the payment closed while nobody can find out', async () => {
+      const { refund, part, made, sandbox, clock } = await lose('lost');
+      clock.now += 40_000;
+      sandbox.fault({ match: 'GET /refunds/*', kind: 'status', status: 500 });
+      assert.equal(codeOf(await refund(undefined, part(50))), 'ANOTHER_IS_UNDER_WAY');
+      assert.equal((await made()).length, 1);
+    });
+  });
+
+  it('is refused when a colleague has made one meanwhile', async () => {
+    const bench = await desk();
+    const body = { items: [{ item_id: bench.line, amount: 100 }], known_refunds: [] };
+    assert.equal((await bench.refund(undefined, body)).status, 201);
+    const { status, body: said } = await bench.refund(undefined, body);
+    assert.deepEqual([status, said.errors?.[0]?.code], [409, 'REFUNDS_HAVE_CHANGED']);
+    assert.equal((await bench.made()).length, 1);
+  });
+
   it('of a part, lost, is not sent again while it may still come', async () => {
     const bench = await desk();
     const key = crypto.randomUUID();

@@ -10,6 +10,7 @@ import {
   customer,
   upstreamObject,
   upstreamRows,
+  type Bench,
   type Row,
 } from './support.js';
 
@@ -206,6 +207,27 @@ describe('features', () => {
     assert.deepEqual([body.errors?.[0]?.code, asked], ['not_allowed', 0]);
   });
 
+  it('that are on are told to customers with their token, and to nobody else', async () => {
+    const told = async (features: Partial<Features>, principal = customer('cus_1')) => {
+      const bench = createBench({ features });
+      bench.login.principal = principal;
+      return (await bench.mint()).body as { features?: string[] };
+    };
+    const byDefault = ['cancel', 'changeEmail', 'updatePaymentMethod'];
+    assert.deepEqual((await told({})).features, [
+      ...byDefault,
+      'removePaymentMethod',
+      'deactivateLicense',
+    ]);
+    assert.deepEqual((await told(ALL_OFF)).features, []);
+    // Nothing to change to is as good as off.
+    assert.deepEqual((await told({ ...ALL_OFF, changePlan: { products: [] } })).features, []);
+    assert.deepEqual((await told({ ...ALL_OFF, changePlan: { products: ['pdt_1'] } })).features, [
+      'changePlan',
+    ]);
+    assert.equal((await told({}, BOSS)).features, undefined);
+  });
+
   const wrong: [string, object][] = [
     ['an unknown one', { cancle: false }],
     ['a text', { cancel: 'no' }],
@@ -247,6 +269,38 @@ describe('changing plans', () => {
       ]);
       assert.equal((await bench.now()).product_id, bench.product);
     }
+  });
+
+  const offered = async (products: string[], fault?: Parameters<Bench['sandbox']['fault']>[0]) => {
+    const bench = await desk({ changePlan: { products } });
+    if (fault) bench.sandbox.fault(fault);
+    const path = `/v1/customers/me/subscriptions/${bench.studio}/change-plan`;
+    return { bench, ...(await bench.send(path, { token: bench.own })) };
+  };
+
+  it('are offered by name and price, read once for all', async () => {
+    const products = await Promise.all(
+      [OTHER_PLAN, 'Render farm'].map((name) => productId(createBench(), name)),
+    );
+    const { bench, body } = await offered([...products, 'pdt_gone']);
+    const month = { payment_frequency_count: 1, payment_frequency_interval: 'Month' };
+    assert.deepEqual(body.items, [
+      { product_id: products[0], name: OTHER_PLAN, price: 1900, currency: 'USD', ...month },
+      { product_id: products[1], name: 'Render farm', price: 900, currency: 'USD', ...month },
+    ]);
+    const asked = () => bench.sandbox.requests.filter(({ path }) => path.startsWith('/products/'));
+    const before = asked().length;
+    await bench.send(`/v1/customers/me/subscriptions/${bench.studio}/change-plan`, {
+      token: bench.own,
+    });
+    // The one that has gone is looked for again.
+    assert.equal(asked().length, before + 1);
+  });
+
+  it('are none where the merchant lists none, and a failure where none can be read', async () => {
+    assert.deepEqual((await offered([])).body.items, []);
+    const fault = { match: 'GET /products/*', kind: 'status', status: 500 } as const;
+    assert.equal((await offered(['pdt_1'], fault)).status, 502);
   });
 
   it('later is billed in full, as upstream has it', async () => {

@@ -3,7 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { DayRange } from '../../src/format/days.js';
 import { rangeOf } from '../../src/format/days.js';
-import { controlTokens } from '../../src/styles/control-tokens.styles.js';
 import { ChoiceFilter } from '../../src/ui/choice-filter.js';
 import { DateFilter } from '../../src/ui/date-filter.js';
 import { dateFilterStyles } from '../../src/ui/date-filter.styles.js';
@@ -31,7 +30,7 @@ async function make(
   const state: Filtered['state'] = { dates: {}, status: [], ...start };
   const changes: unknown[] = [];
   const element = await stage(
-    [controlTokens, menuStyles, dateFilterStyles, filterChipsStyles],
+    [menuStyles, dateFilterStyles, filterChipsStyles],
     (host) => {
       host.lang = 'en';
       const set = (change: Partial<typeof state>) => {

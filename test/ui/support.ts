@@ -4,6 +4,7 @@ import { Announcer } from '../../src/controllers/announcer.js';
 import { Localize } from '../../src/controllers/localize.js';
 import { addEnglish } from '../../src/translations/register.js';
 import { base } from '../../src/styles/base.styles.js';
+import { controlTokens } from '../../src/styles/control-tokens.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { blocks } from '../../src/translations/en/blocks.js';
 import { controls } from '../../src/translations/en/controls.js';
@@ -14,7 +15,7 @@ addEnglish(blocks);
 
 /** An element that shows whatever a test gives it, with the kit's own styles. */
 export class TestStage extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base, buttonStyles];
+  static override styles: CSSResultGroup = [tokens, controlTokens, base, buttonStyles];
   readonly localize = new Localize(this);
   readonly announcer = new Announcer(this);
   content: () => unknown = () => null;

@@ -4,7 +4,8 @@ import { clientContext } from '../../client/context.js';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { pageClient } from '../../client/page-client.js';
 import { SessionClient } from '../../client/session-client.js';
-import type { GetToken, SessionChange } from '../../client/session.js';
+import type { GetToken, SessionChange, TokenRequest } from '../../client/session.js';
+import { density } from '../../styles/density.styles.js';
 import { defineElement } from '../define.js';
 import { outcome } from '../events.js';
 
@@ -20,11 +21,14 @@ import { outcome } from '../events.js';
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When the visitor presses "Sign in". Cancel it to sign in your own way; otherwise `sign-in-href` is opened, or the session is tried again.
  */
 export class CustomerSession extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [
+    density,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   /** Registers the element, under a tag of your own if you like. */
   static define(tag = 'customer-session'): void {
@@ -34,7 +38,10 @@ export class CustomerSession extends LitElement {
   static override properties = {
     endpoint: {},
     signInHref: { attribute: 'sign-in-href' },
+    viewAs: { attribute: 'view-as' },
     getToken: { attribute: false },
+    theme: {},
+    density: { reflect: true },
     client: { attribute: false },
   };
 
@@ -44,8 +51,20 @@ export class CustomerSession extends LitElement {
   /** Names the page where visitors sign in; "Sign in" leads there. */
   declare signInHref: string;
 
+  /**
+   * Shows the page as this customer sees it, by his id, to staff with the scope `portal:view`. Nothing
+   * can be changed then. A `getToken` is told, and has to pass it on.
+   */
+  declare viewAs: string;
+
   /** Fetches tokens in your own way, in place of asking `{endpoint}/session`. */
   declare getToken: GetToken | undefined;
+
+  /** Sets where colours come from: with `inherit`, text and ground are those of the page around. */
+  declare theme: 'default' | 'inherit' | undefined;
+
+  /** Sets the height of rows and controls for all elements inside that have no density of their own. */
+  declare density: 'compact' | 'comfortable' | 'spacious' | undefined;
 
   /** Takes a client of your own in place of the one made from `endpoint`. */
   declare client: CustomerClient | undefined;
@@ -57,6 +76,7 @@ export class CustomerSession extends LitElement {
     super();
     this.endpoint = '';
     this.signInHref = '';
+    this.viewAs = '';
   }
 
   /** Ends the session on this page and in its other tabs, and tells the handler to refuse its tokens. */
@@ -78,8 +98,12 @@ export class CustomerSession extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('theme')) {
+      void import('./page-theme.js').then(({ followPage }) => followPage(this));
+    }
     const gotOne = changed.has('getToken') && changed.get('getToken') === undefined;
-    if (!changed.has('endpoint') && !changed.has('client') && !gotOne) return;
+    const asks = (['endpoint', 'client', 'viewAs'] as const).some((name) => changed.has(name));
+    if (!asks && !gotOne) return;
     this.#provider.setValue(this.#makeClient());
     this.#watch();
   }
@@ -90,14 +114,14 @@ export class CustomerSession extends LitElement {
 
   /** One client for an endpoint, whatever `getToken` is at the time: a template may make a new one at will. */
   #makeClient(): CustomerClient | undefined {
-    const { client, endpoint } = this;
+    const { client, endpoint, viewAs } = this;
     if (client) return client;
     if (!endpoint) return undefined;
-    if (!this.getToken) return pageClient(endpoint);
-    return new SessionClient({
-      endpoint,
-      getToken: async (request) => (await this.getToken?.(request)) ?? null,
-    });
+    const getToken =
+      this.getToken && (async (request: TokenRequest) => (await this.getToken?.(request)) ?? null);
+    // The page's own client is for whoever is signed in.
+    if (!getToken && !viewAs) return pageClient(endpoint);
+    return new SessionClient({ endpoint, getToken, viewAs: viewAs || undefined });
   }
 
   #watch(): void {

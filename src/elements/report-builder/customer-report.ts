@@ -1,8 +1,11 @@
-import { ClientError } from '../../client/errors.js';
-import type { Field } from './columns.js';
+import { ClientError, isClientError } from '../../client/errors.js';
+import { listAllDisputes } from '../../protocol/dispute.js';
+import { getPaymentOwner, listAllPayments } from '../../protocol/payment.js';
+import { listAllRefunds } from '../../protocol/refund.js';
 import { SumBook, type CustomerSums, type OwnerOf, type Summed } from './customer-sums.js';
-import { ReportInterrupted, type Rows } from './rows.js';
-import type { Source } from './sources.js';
+import { PageReader, type ListOperation } from './page-reader.js';
+import { readRows, ReportInterrupted, type Rows } from './rows.js';
+import type { SumRange } from './sources.js';
 
 /** Batches of upstream's rows, as `readRows` gives them. */
 export type Batches = AsyncIterable<readonly unknown[]>;
@@ -18,33 +21,36 @@ export interface CustomerReportInput {
   readonly ownerOf: OwnerOf;
 }
 
-const number = (key: string): Field => ({ key, type: 'number', usual: true });
-const amount = (key: string): Field => ({ key, type: 'amount', currency: 'currency', usual: true });
-const text = (key: string): Field => ({ key, type: 'text', usual: true });
+/** The same of what the handler has, over days. Rows of all three lists are read as of the start. */
+export function readCustomerReport(range: SumRange): Rows<CustomerSums> {
+  const { client, signal } = range;
+  const list = <Row extends Dated>(operation: ListOperation<Row>, id: (row: Row) => string) =>
+    readRows<Row>({
+      ...range,
+      operation,
+      id,
+      createdAt: ({ created_at }) => created_at,
+      datesByServer: true,
+    });
+  return customerReport({
+    payments: list(listAllPayments, ({ payment_id }) => payment_id),
+    refunds: list(listAllRefunds, ({ refund_id }) => refund_id),
+    disputes: list(listAllDisputes, ({ dispute_id }) => dispute_id),
+    async ownerOf(payment) {
+      const owner = new PageReader({ client, operation: getPaymentOwner, onWait: range.onWait });
+      try {
+        return (await owner.read({ params: { payment } }, signal)).customer;
+      } catch (error) {
+        if (isClientError(error) && error.kind === 'not-found') return null;
+        throw error;
+      }
+    },
+  });
+}
 
-/** The columns of the provider's own "Customer Report". */
-export const CUSTOMER_REPORT: Source = {
-  kind: 'customer-report',
-  id: 'customer_id',
-  fields: [
-    text('customer_id'),
-    text('name'),
-    text('email'),
-    text('currency'),
-    number('payments'),
-    amount('payment_amount'),
-    number('refunds'),
-    amount('refund_amount'),
-    number('disputes'),
-    amount('dispute_amount'),
-    number('disputes_lost'),
-    amount('dispute_lost_amount'),
-    number('without_amount'),
-  ],
-  filters: [],
-  datesByServer: true,
-  hasMetadata: false,
-};
+interface Dated {
+  readonly created_at: string | null;
+}
 
 /**
  * Payments, refunds and disputes summed by customer and currency. Each counts at its own date, so a

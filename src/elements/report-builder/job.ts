@@ -98,7 +98,7 @@ export class ReportJob<Row> {
     this.#said = performance.now();
     this.#show();
     this.#source = rows(this.#abort.signal, () => this.#show(true));
-    await this.#run(() => this.#write(writer.start()));
+    await this.#run(async () => this.#write(await writer.start()));
   }
 
   /** Goes on with the row after the last one: after a failure, or beyond the agreed number. */
@@ -173,7 +173,7 @@ export class ReportJob<Row> {
     const { columns, writer, totals } = this.#options;
     const rows = batch.map((row) => columns.map(({ cell }) => cell(row)));
     for (const cells of rows) totals?.add(cells);
-    await this.#write(writer.rows(rows));
+    await this.#write(await writer.rows(rows));
     this.#rows += batch.length;
     const last = batch.at(-1);
     if (last !== undefined) this.#options.reached?.(last, this.#rows);
@@ -192,7 +192,7 @@ export class ReportJob<Row> {
 
   async #finish(complete: boolean): Promise<void> {
     const { writer, target, fileName, totals } = this.#options;
-    await this.#write(writer.end({ rows: this.#rows, complete }));
+    await this.#write(await writer.end({ rows: this.#rows, complete }));
     const saved = await target.save(fileName(!complete));
     this.#abort.signal.throwIfAborted();
     this.#release();

@@ -1,22 +1,20 @@
 import type { CustomerClient } from '../../client/customer-client.js';
 import { asClientError, ClientError } from '../../client/errors.js';
-import type { PathParams, QueryParams, ReadOperation } from '../../protocol/operation.js';
+import type { PathParams, ReadInput, ReadOperation } from '../../protocol/operation.js';
 import type { Page } from '../../protocol/page.js';
 import { sleep, untilAborted } from '../../client/retry.js';
 
-/** Any list of the handler. */
-export type ListOperation<Row> = ReadOperation<
-  {
-    readonly params?: PathParams;
-    readonly query?: Record<string, string | number | undefined> | undefined;
-  },
-  Page<Row>
->;
+export interface ListInput {
+  readonly params?: PathParams;
+  readonly query?: Record<string, string | number | undefined> | undefined;
+}
 
-export interface PageReaderOptions<Row> {
+/** Any list of the handler. */
+export type ListOperation<Row> = ReadOperation<ListInput, Page<Row>>;
+
+export interface PageReaderOptions<Input extends ReadInput, Output> {
   readonly client: Pick<CustomerClient, 'read'>;
-  readonly operation: ListOperation<Row>;
-  readonly params?: PathParams | undefined;
+  readonly operation: ReadOperation<Input, Output>;
   /** Told how long the handler asked to wait, in milliseconds. */
   readonly onWait?: ((ms: number) => void) | undefined;
 }
@@ -31,28 +29,24 @@ const LONGEST_BACKOFF_MS = 30_000;
 
 const PASSING = new Set(['offline', 'server', 'rate-limited']);
 
-/** Reads single pages, and waits as long as the handler asks to: all pages of a report together. */
-export class PageReader<Row> {
-  #options: PageReaderOptions<Row>;
+/** Reads page by page, and waits as long as the handler asks to: all pages of a report together. */
+export class PageReader<Input extends ReadInput, Output> {
+  #options: PageReaderOptions<Input, Output>;
   /** On the clock that only runs forward: nothing is asked before. */
   #quietUntil = 0;
 
-  constructor(options: PageReaderOptions<Row>) {
+  constructor(options: PageReaderOptions<Input, Output>) {
     this.#options = options;
   }
 
   /** @throws {ClientError} of the last try, or the signal's reason. */
-  async read(query: QueryParams, signal: AbortSignal): Promise<Page<Row>> {
-    const { client, operation, params } = this.#options;
+  async read(input: Input, signal: AbortSignal): Promise<Output> {
+    const { client, operation } = this.#options;
     let failures = 0;
     let waits = 0;
     for (;;) {
       await this.#quiet(signal);
       try {
-        const input = {
-          ...(params && { params }),
-          query: query as Record<string, string | number>,
-        };
         return await untilAborted(client.read(operation, input, { signal }), signal);
       } catch (caught) {
         signal.throwIfAborted();

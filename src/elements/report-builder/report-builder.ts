@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { Localize } from '../../controllers/localize.js';
@@ -8,9 +8,8 @@ import { focusedElement } from '../../ui/focus.js';
 import { defineElement } from '../define.js';
 import { reportBuilderStyles } from './report-builder.styles.js';
 
-const SCOPE = 'reports:export';
-const FIRST_LOOK_MS = 30;
-const LONGEST_LOOK_MS = 1000;
+/** Not an operation of its own: whoever may export may build reports of what he may read. */
+const REPORTS = { access: { staff: 'reports:export' } } as const;
 
 /** How a report stands. */
 export type ReportStatus = 'idle' | 'running' | 'interrupted' | 'done' | 'cancelled' | 'failed';
@@ -67,30 +66,30 @@ export interface ReportOpenDetail {
  * @cssstate cancelled - Stopped; there is no file.
  * @cssstate failed - It couldn't be built; there is no file.
  *
- * @cssprop [--ce-accent=#0b6285] - Colour of what can be pressed. Any colour: its lightness is made to be read.
- * @cssprop [--ce-surface-raised] - Ground of the dialog.
- * @cssprop [--ce-surface-sunken] - Ground of the preview.
- * @cssprop [--ce-surface] - Ground of the page, and of fields.
- * @cssprop [--ce-selected] - Ground of what is chosen or at work.
- * @cssprop [--ce-backdrop] - Over the page behind a dialog.
- * @cssprop [--ce-shadow-dialog] - Shadow of a dialog.
- * @cssprop [--ce-shadow-popover] - Shadow of a popover or menu.
- * @cssprop [--ce-duration-overlay=180ms] - Time in which a dialog or popover comes.
- * @cssprop [--ce-positive-ink] - What went well.
- * @cssprop [--ce-warning-ink] - Text of a warning.
- * @cssprop [--ce-warning-surface] - Ground of a warning.
- * @cssprop [--ce-warning-line] - Edge of a warning.
- * @cssprop [--ce-negative-ink] - Text of a failure.
- * @cssprop [--ce-negative-surface] - Ground of a failure.
- * @cssprop [--ce-negative-line] - Edge of a failure.
- * @cssprop [--ce-info-ink] - Text of a note.
- * @cssprop [--ce-info-surface] - Ground of a note.
- * @cssprop [--ce-info-line] - Edge of a note.
- * @cssprop [--ce-danger] - What ends or takes away something, and wrong fields.
- * @cssprop [--ce-ink] - Main text.
- * @cssprop [--ce-font=inherit] - Font family.
- * @cssprop [--ce-font-size=0.875rem] - Base size of text.
- * @cssprop [--ce-radius=8px] - Corners of controls.
+ * @cssprop --ce-accent
+ * @cssprop --ce-surface-raised
+ * @cssprop --ce-surface-sunken
+ * @cssprop --ce-surface
+ * @cssprop --ce-selected
+ * @cssprop --ce-backdrop
+ * @cssprop --ce-shadow-dialog
+ * @cssprop --ce-shadow-popover
+ * @cssprop --ce-duration-overlay
+ * @cssprop --ce-positive-ink
+ * @cssprop --ce-warning-ink
+ * @cssprop --ce-warning-surface
+ * @cssprop --ce-warning-line
+ * @cssprop --ce-negative-ink
+ * @cssprop --ce-negative-surface
+ * @cssprop --ce-negative-line
+ * @cssprop --ce-info-ink
+ * @cssprop --ce-info-surface
+ * @cssprop --ce-info-line
+ * @cssprop --ce-danger
+ * @cssprop --ce-ink
+ * @cssprop --ce-font
+ * @cssprop --ce-font-size
+ * @cssprop --ce-radius
  */
 export class ReportBuilder extends LitElement {
   static override styles = reportBuilderStyles;
@@ -104,6 +103,7 @@ export class ReportBuilder extends LitElement {
     for: {},
     open: { type: Boolean, reflect: true },
     sourceKind: { attribute: 'source-kind' },
+    customerId: { attribute: 'customer-id' },
     from: {},
     to: {},
     columns: {},
@@ -123,8 +123,14 @@ export class ReportBuilder extends LitElement {
   /** Opens or closes the dialog. A report that runs goes on when it closes. */
   declare open: boolean;
 
-  /** Names the list that reports are made of: `customers`. */
+  /**
+   * Names what reports are made of: `customers`, `customer-report` (payments, refunds and disputes
+   * summed by customer), or of one customer `payments`, `subscriptions` or `ledger-entries`.
+   */
   declare sourceKind: string;
+
+  /** Names the customer whose payments, subscriptions or ledger entries they are. */
+  declare customerId: string;
 
   /** Sets the first day, as `2025-01-31`, by UTC. */
   declare from: string;
@@ -167,18 +173,17 @@ export class ReportBuilder extends LitElement {
       this.open = false;
       this.#dialog.part?.forget();
     }
-    this.#lookForScopes();
+    this.#asked = undefined;
+    this.requestUpdate();
   });
   #opener: HTMLElement | undefined;
   #root: EventTarget | undefined;
-  #look: ReturnType<typeof setTimeout> | undefined;
-  /** Has been asked for its token. */
-  #begun: CustomerClient | undefined;
+  /** The client that was asked what it may do. */
+  #asked: CustomerClient | undefined;
   /** The dialog, its words and the engine: nobody loads them before they are asked for. */
   #dialog = new LazyPart(this, async () => {
     const { ReportDialog } = await import('./report-dialog.js');
-    const client = () => this.#session.client;
-    return new ReportDialog(this, this.#localize, client, ReportBuilder.elementStyles);
+    return new ReportDialog(this, this.#localize, this.#session, ReportBuilder.elementStyles);
   });
 
   constructor() {
@@ -186,6 +191,7 @@ export class ReportBuilder extends LitElement {
     this.for = '';
     this.open = false;
     this.sourceKind = 'customers';
+    this.customerId = '';
     this.from = '';
     this.to = '';
     this.columns = '';
@@ -225,23 +231,24 @@ export class ReportBuilder extends LitElement {
     // Heard at the root: the list may come later than this element.
     this.#root = this.getRootNode();
     this.#root.addEventListener('ce-report-open', this.#onOpen);
-    this.#lookForScopes();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#root?.removeEventListener('ce-report-open', this.#onOpen);
-    clearTimeout(this.#look);
     queueMicrotask(() => {
       if (!this.isConnected) this.#dialog.part?.cancel();
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) this.#lookForScopes();
+  protected override willUpdate(): void {
+    const { client } = this.#session;
+    // Alone on a page it is the first that needs the session.
+    if (client !== this.#asked && !client?.scopes) client?.start();
+    this.#asked = client;
     const dialog = this.#dialog.part;
     // Taken off the page it may update once more.
-    const shown = this.open && this.isConnected && this.#allowed === true && this.#localize.ready;
+    const shown = this.open && this.isConnected && this.#allowed && this.#localize.ready;
     if (shown && !dialog) {
       this.#opener ??= focusedElement();
       void this.#dialog.fetch('now');
@@ -259,29 +266,12 @@ export class ReportBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot name="button" ?hidden=${this.#allowed !== true}></slot>
-      ${this.#allowed === true && this.#localize.ready ? this.#dialog.part?.render() : undefined}`;
+    return html`<slot name="button" ?hidden=${!this.#allowed}></slot>
+      ${this.#allowed && this.#localize.ready ? this.#dialog.part?.render() : undefined}`;
   }
 
-  /** Undefined while nobody knows. */
-  get #allowed(): boolean | undefined {
-    return this.#session.client?.scopes?.has(SCOPE);
-  }
-
-  /** Nobody tells when the first token has come: looks again, less and less often. */
-  #lookForScopes(wait = FIRST_LOOK_MS): void {
-    clearTimeout(this.#look);
-    if (this.#allowed !== undefined) {
-      this.requestUpdate();
-      return;
-    }
-    // Alone on a page it is the first that needs the session.
-    const client: (CustomerClient & { start?: () => void }) | undefined = this.#session.client;
-    if (client !== this.#begun) client?.start?.();
-    this.#begun = client;
-    this.#look = setTimeout(() => {
-      this.#lookForScopes(Math.min(wait * 2, LONGEST_LOOK_MS));
-    }, wait);
+  get #allowed(): boolean {
+    return this.#session.may(REPORTS);
   }
 
   #onClick = (event: MouseEvent): void => {

@@ -72,6 +72,11 @@ const own = css`
     padding-block-start: calc((var(--_control) - 1.5em) / 2);
   }
 
+  .report-row:has(.report-columns) > .report-label {
+    align-self: start;
+    padding-block-start: 6px;
+  }
+
   .report-label {
     color: var(--_ink-2);
   }

@@ -99,3 +99,5 @@ function orderOf(
 function isColumn({ fields, hasMetadata }: ReadableSource, key: string): boolean {
   return fields.some((field) => field.key === key) || (hasMetadata && /^metadata\../.test(key));
 }
+
+export const NO_DAYS = { from: null, to: null } as const;

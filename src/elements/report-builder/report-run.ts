@@ -1,59 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { isClientError } from '../../client/errors.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { Localize } from '../../controllers/localize.js';
-import { formatDay, parseDate } from '../../format/date.js';
 import { formatCount } from '../../format/number.js';
-import { statusNote } from '../../ui/status-note.js';
-import { doneIcon } from '../../ui/status-icons.js';
 import { intent, outcome } from '../events.js';
-import { daysOf, momentsOf, type Days } from './dates.js';
+import { daysOf, type Days } from './dates.js';
 import type { JobState, ReportJob } from './job.js';
 import type { ReportBuilder, ReportStatus } from './report-builder.js';
-import type { What } from './report-draft.js';
-import { openReport, type ReportInput } from './report.js';
+import { NO_DAYS, type What } from './report-draft.js';
+import type {
+  ReportCompletedDetail,
+  ReportFailedDetail,
+  ReportProgressDetail,
+  ReportRowsDetail,
+  ReportStartDetail,
+} from './report-events.js';
+import { progressText, renderFoot, renderLine, type Progress } from './report-progress.js';
+import type { ReportInput } from './report.js';
 import type { Format } from './writer.js';
-
-export interface ReportStartDetail {
-  /** As `customers`. */
-  readonly source: string;
-  readonly what: What;
-  readonly columns: readonly string[];
-  readonly format: Format;
-  /** By UTC, both included; null for an open end. */
-  readonly days: Days;
-}
-
-export interface ReportRowsDetail {
-  /** Rows so far. */
-  readonly rows: number;
-}
-
-export interface ReportProgressDetail extends ReportRowsDetail {
-  readonly total?: number;
-}
-
-export interface ReportCompletedDetail extends ReportRowsDetail {
-  readonly filename: string;
-  readonly bytes: number;
-  /** False for a part that was kept after a failure. */
-  readonly complete: boolean;
-}
-
-export interface ReportFailedDetail extends ReportRowsDetail {
-  /** As `ClientError.kind`; `unknown` for what came from elsewhere. */
-  readonly kind: string;
-  /** The visitor may keep the rows or try again. */
-  readonly resumable: boolean;
-}
-
-export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
-  csv: 'CSV',
-  xlsx: 'Excel',
-  json: 'JSON',
-  jsonl: 'JSON lines',
-};
 
 export interface RunInput extends Omit<ReportInput, 'client'> {
   readonly what: What;
@@ -118,6 +83,7 @@ export class ReportRun {
     this.#opening = true;
     this.#host.requestUpdate();
     try {
+      const { openReport } = await import('./open-report.js');
       const job = await openReport({
         ...input,
         client,
@@ -132,7 +98,7 @@ export class ReportRun {
           this.#host.requestUpdate();
         },
         onMilestone: (state) => {
-          this.#announcer.say(this.#progressText(state.rows, state.total));
+          this.#announcer.say(progressText(this.#localize, state.rows, state.total));
         },
       });
       // Stopped while the file was picked.
@@ -172,187 +138,25 @@ export class ReportRun {
 
   /** The last row of the dialog: how far it is, and what can be done now. */
   renderFoot(onClose: () => void, download: string, disabled: boolean): TemplateResult {
-    const { term, lang } = this.#localize;
-    const state = this.#state;
-    const busy = this.status === 'running';
-    const name = FORMAT_NAMES[this.#format];
-    // The same two buttons throughout: the focus stays where it is.
-    let first = term('cancel');
-    let second = download;
-    let onFirst = onClose;
-    if (busy) {
-      first = term('reportStop');
-      second = term('reportWriting', name);
-      onFirst = this.cancel;
-    } else if (state.state === 'interrupted') {
-      const limited = state.why.kind === 'limit';
-      first = term('reportKeep', formatCount(state.rows, lang));
-      second = limited
-        ? term('reportGoOn')
-        : state.rows
-          ? term('reportAgainFrom', formatCount(state.rows + 1, lang))
-          : term('tryAgain');
-      onFirst = this.keep;
-      if (!state.rows) {
-        first = term('reportStop');
-        onFirst = this.cancel;
-      }
-    } else if (state.state === 'done') first = term('close');
-    return html`<div class="report-foot">
-      ${this.#renderNote()}
-      <div class="report-acts">
-        <div class="report-progress">${this.#renderProgress()}</div>
-        ${
-          state.state === 'interrupted' && state.rows
-            ? html`<button type="button" class="button quiet" part="button" @click=${this.cancel}>
-                ${term('reportDiscard')}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="button" part="button" data-act="first" @click=${onFirst}>
-          ${first}
-        </button>
-        <button
-          type="submit"
-          class="button primary ${busy ? 'busy' : ''}"
-          part="button"
-          data-act="second"
-          aria-disabled=${busy || disabled ? 'true' : nothing}
-        >
-          ${second}
-        </button>
-      </div>
-    </div>`;
+    return renderFoot(this.#localize, this.#progress, { onClose, download, disabled });
   }
 
   /** In the element's place while the dialog is closed. */
   renderLine(onShow: () => void): TemplateResult | typeof nothing {
-    const { term } = this.#localize;
-    const { status } = this;
-    if (status === 'idle' || status === 'cancelled') return nothing;
-    const button = (label: string, onClick: () => void, look = '') =>
-      html`<button type="button" class="button ${look}" part="button" @click=${onClick}>
-        ${label}
-      </button>`;
-    return html`<div class="report-line" part="status">
-      <div class="report-progress">
-        ${
-          status === 'running' || status === 'done'
-            ? this.#renderProgress()
-            : html`<p class="report-said">
-                ${term(status === 'failed' ? 'reportFailed' : 'reportInterrupted')}
-              </p>`
-        }
-      </div>
-      ${button(term('reportShow'), onShow)}
-      ${
-        this.isBusy
-          ? button(term('cancel'), this.cancel)
-          : button(term('close'), this.dismiss, 'quiet')
-      }
-    </div>`;
+    return renderLine(this.#localize, this.#progress, onShow);
   }
 
-  #renderProgress(): unknown {
-    const { term, lang } = this.#localize;
-    const state = this.#state;
-    if (state.state === 'done') {
-      return html`<p class="report-said done">
-        ${doneIcon}<span
-          >${term('reportDone', formatCount(state.rows, lang), state.fileName)}
-          ${state.complete ? nothing : term('reportPart')}${state.totals.map(
-            ({ key, currency, amount }) => html`<br />${key}: ${amount} ${currency}`,
-          )}</span
-        >
-      </p>`;
-    }
-    if (state.state === 'cancelled') {
-      return html`<p class="report-said">${term('reportCancelled')}</p>`;
-    }
-    if (this.status !== 'running') return nothing;
-    const { total, waiting } =
-      state.state === 'running' ? state : { total: undefined, waiting: false };
-    const rows = this.#written;
-    const back = this.#reachedDay();
-    const done = this.#done(rows, total);
-    const text = this.#progressText(rows, total);
-    const { from, to } = this.#days;
-    const day = (iso: string) => formatDay(new Date(`${iso}T00:00:00Z`), lang);
-    return html`<p class="report-said">
-        <strong>${text}</strong> ${
-          waiting
-            ? html`<span>${term('reportWaiting')}</span>`
-            : total === undefined && back
-              ? html`<span>${term('reportBackTo', back)}</span>`
-              : nothing
-        }
-        ${
-          total === undefined && from
-            ? html`<small
-                ><bdi>${day(to ?? new Date(this.#startedAt).toISOString().slice(0, 10))}</bdi>
-                <span class="mirrored" aria-hidden="true">→</span> <bdi>${day(from)}</bdi></small
-              >`
-            : nothing
-        }
-      </p>
-      <progress
-        part="progress"
-        max="1"
-        .value=${done ?? 0}
-        class=${done === undefined ? 'unknown' : ''}
-        aria-label=${term('buildReport')}
-        aria-valuetext=${text}
-      ></progress>`;
-  }
-
-  #renderNote(): unknown {
-    const { term, lang } = this.#localize;
-    const state = this.#state;
-    if (state.state === 'interrupted') {
-      const count = formatCount(state.rows, lang);
-      const limited = state.why.kind === 'limit';
-      return statusNote({
-        tone: 'warning',
-        title: limited ? term('reportLimit', count) : term('reportInterrupted'),
-        text: limited ? term('reportLimitText') : term('reportInterruptedText', count),
-        alert: true,
-      });
-    }
-    if (state.state !== 'failed') return nothing;
-    const { error } = state;
-    const kind = isClientError(error) ? error.kind : '';
-    return statusNote({
-      tone: 'negative',
-      title: term(kind === 'signed-out' ? 'sessionEnded' : 'reportFailed'),
-      text: term(kind === 'forbidden' ? 'reportForbidden' : 'reportFailedText'),
-      reference:
-        isClientError(error) && error.requestId ? term('reference', error.requestId) : undefined,
-      alert: true,
-    });
-  }
-
-  #progressText(rows: number, total: number | undefined): string {
-    const { term, lang } = this.#localize;
-    const count = formatCount(rows, lang);
-    return total === undefined
-      ? term('reportRowsWritten', count)
-      : term('reportRowsOf', count, formatCount(total, lang));
-  }
-
-  #reachedDay(): string | undefined {
-    const date = parseDate(this.#reached ?? null);
-    return date ? formatDay(date, this.#localize.lang) : undefined;
-  }
-
-  /** The part that is done: of the rows where their number is known, else of the days. */
-  #done(rows: number, total: number | undefined): number | undefined {
-    if (total) return rows / total;
-    const { from, to } = momentsOf(this.#days);
-    if (from === undefined) return undefined;
-    const end = Math.min(to === undefined ? Infinity : Date.parse(to), this.#startedAt);
-    const reached = this.#reached === undefined ? end : Date.parse(this.#reached);
-    const part = (end - reached) / (end - Date.parse(from));
-    return Number.isFinite(part) ? Math.min(1, Math.max(0, part)) : undefined;
+  get #progress(): Progress {
+    return {
+      status: this.status,
+      state: this.#state,
+      format: this.#format,
+      days: this.#days,
+      startedAt: this.#startedAt,
+      written: this.#written,
+      reached: this.#reached,
+      ...{ cancel: this.cancel, keep: this.keep, dismiss: this.dismiss },
+    };
   }
 
   #onState = (state: JobState): void => {
@@ -400,5 +204,3 @@ export class ReportRun {
     outcome(this.#host, 'ce-report-failed', detail);
   }
 }
-
-const NO_DAYS: Days = { from: null, to: null };

@@ -2,16 +2,12 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import { asClientError, ClientError } from '../../client/errors.js';
 import type { PathParams } from '../../protocol/operation.js';
 import { columnsOf, valueAt, type Cell, type Column } from './columns.js';
-import { daysOf, fileName, momentsOf } from './dates.js';
+import { daysOf, momentsOf } from './dates.js';
 import { splitFilters } from './filters.js';
-import { ReportJob, type JobOptions } from './job.js';
 import { readRows, ReportInterrupted, type Rows } from './rows.js';
-import { openTarget, type SavePlace } from './save.js';
 import type { ReportDefinition } from './saved-reports.js';
 import type { ReadableSource } from './sources.js';
-import { Totals } from './totals.js';
 import { untilAborted } from '../../client/retry.js';
-import { createWriter, MIME_TYPES } from './writer.js';
 
 /** What rows a report has. */
 export interface ReportInput {
@@ -26,59 +22,6 @@ export interface ReportInput {
   readonly ids?: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   readonly now?: number | undefined;
-}
-
-export interface ReportRequest
-  extends ReportInput, Pick<JobOptions<object>, 'onState' | 'onMilestone' | 'maxRows'> {
-  /** The header of a column, where the definition wants readable ones. */
-  readonly header?: ((key: string) => string) | undefined;
-  /** Texts as they are, even where a spreadsheet takes them for formulas. Chosen each time. */
-  readonly raw?: boolean | undefined;
-  readonly place?: SavePlace | undefined;
-  /** Told the date of the last row that was read and the number of rows: how far the report has come where no total is known. */
-  readonly onReached?: ((createdAt: string | null, rows: number) => void) | undefined;
-}
-
-/**
- * Makes a report ready to start. To be called right in a click, for the browser may ask for a file.
- * Null when the visitor wants none.
- */
-export async function openReport(request: ReportRequest): Promise<ReportJob<object> | null> {
-  const { definition, source, client, given, place } = request;
-  const startedAt = request.now ?? Date.now();
-  const days = daysOf(definition.dates, new Date(startedAt));
-  const nameOf = (partial: boolean) =>
-    fileName({ source: source.kind, days, startedAt, extension: definition.format }, partial);
-  const target = await openTarget(nameOf(false), MIME_TYPES[definition.format], place);
-  if (!target) return null;
-
-  const { filters, format, bom, headers } = definition;
-  const columns = columnsFor(request);
-  const { onDevice } = splitFilters(source, filters);
-  const writer = await createWriter(format, {
-    columns,
-    facts: { source: source.kind, startedAt, days, filters, onDevice },
-    header: headers === 'readable' ? request.header : undefined,
-    bom,
-    raw: request.raw,
-  }).catch(async (error: unknown) => {
-    await target.discard();
-    throw error;
-  });
-  return new ReportJob<object>({
-    rows: (signal, onWait) => rowsOf(request, startedAt, signal, onWait),
-    reached: (row, rows) => request.onReached?.(createdAtOf(row), rows),
-    columns,
-    writer,
-    target,
-    fileName: nameOf,
-    totals: definition.totals ? totalsOf(request, columns) : undefined,
-    total: given?.length ?? request.ids?.length,
-    maxRows: request.maxRows,
-    watch: (watcher) => client.watch(watcher),
-    onState: request.onState,
-    onMilestone: request.onMilestone,
-  });
 }
 
 export interface ReportPreview {
@@ -113,25 +56,16 @@ export function previewOf(
   };
 }
 
-/** The first rows, as they will stand in the file. */
-export async function previewReport(
-  input: ReportInput,
-  count: number,
-  signal: AbortSignal,
-): Promise<ReportPreview> {
-  return previewOf(input, await firstRows(input, count, signal));
-}
-
-function columnsFor({ source, definition }: Pick<ReportInput, 'source' | 'definition'>): Column[] {
+/** The columns of a definition. */
+export function columnsFor({
+  source,
+  definition,
+}: Pick<ReportInput, 'source' | 'definition'>): Column[] {
   return columnsOf(source.fields, definition.columns, definition);
 }
 
-function totalsOf({ source, definition }: ReportInput, columns: readonly Column[]): Totals {
-  const currencyOf = (key: string) => source.fields.find((field) => field.key === key)?.currency;
-  return new Totals(columns, currencyOf, definition.amounts === 'minor');
-}
-
-function rowsOf(
+/** All rows of a report. */
+export function rowsOf(
   { definition, source, client, params, given, ids }: ReportInput,
   startedAt: number,
   signal: AbortSignal,
@@ -143,24 +77,29 @@ function rowsOf(
   if (ids && item) {
     return readItems(ids.slice(0, most), (id) => item(client, id, signal), signal);
   }
+  const range = {
+    ...{ client, startedAt, signal, onWait },
+    ...momentsOf(daysOf(definition.dates, new Date(startedAt))),
+  };
+  if (source.sum) return summed(source.sum(range));
   const { query, keep } = splitFilters(source, definition.filters);
   return readRows<object>({
-    client,
+    ...range,
     operation: source.operation,
     params,
     query,
     keep,
     id: (row) => String(valueAt(row, source.id)),
     createdAt: createdAtOf,
-    ...momentsOf(daysOf(definition.dates, new Date(startedAt))),
     datesByServer: source.datesByServer,
-    startedAt,
-    signal,
-    onWait,
   });
 }
 
-function createdAtOf(row: object): string | null {
+async function* summed(rows: Promise<Rows<object>>): Rows<object> {
+  yield* await rows;
+}
+
+export function createdAtOf(row: object): string | null {
   const value = valueAt(row, 'created_at');
   return typeof value === 'string' ? value : null;
 }

@@ -1,9 +1,16 @@
 import { asClientError, ClientError } from '../../client/errors.js';
-import type { QueryParams } from '../../protocol/operation.js';
+import type { PathParams, QueryParams } from '../../protocol/operation.js';
 import { MAX_PAGE_SIZE, type Page } from '../../protocol/page.js';
-import { PageReader, type PageReaderOptions } from './page-reader.js';
+import {
+  PageReader,
+  type ListInput,
+  type ListOperation,
+  type PageReaderOptions,
+} from './page-reader.js';
 
-export interface RowsOptions<Row> extends PageReaderOptions<Row> {
+export interface RowsOptions<Row> extends Omit<PageReaderOptions<never, never>, 'operation'> {
+  readonly operation: ListOperation<Row>;
+  readonly params?: PathParams | undefined;
   readonly query?: QueryParams | undefined;
   readonly id: (row: Row) => string;
   /** ISO 8601, or null where the row doesn't tell. */
@@ -56,7 +63,7 @@ interface Asked<Row> {
 
 class Walk<Row> {
   #options: RowsOptions<Row>;
-  #reader: PageReader<Row>;
+  #reader: PageReader<ListInput, Page<Row>>;
   #seen = new Set<string>();
   #page = 0;
   #rows = 0;
@@ -110,7 +117,7 @@ class Walk<Row> {
     if (already) return already;
     const abort = new AbortController();
     const signal = AbortSignal.any([this.#options.signal, abort.signal]);
-    const answer = this.#reader.read(this.#queryOf(number), signal);
+    const answer = this.#reader.read(this.#inputOf(number), signal);
     // Not waited for yet; its failure shows when its turn comes.
     answer.catch(() => undefined);
     const asking = { answer, abort };
@@ -123,15 +130,18 @@ class Walk<Row> {
     asked.delete(number);
   }
 
-  #queryOf(page: number): QueryParams {
-    const { query, from, to, datesByServer } = this.#options;
+  #inputOf(page: number): ListInput {
+    const { params, query, from, to, datesByServer } = this.#options;
     const until = this.#until ?? to;
     return {
-      ...query,
-      ...(datesByServer && from !== undefined && { created_at_gte: from }),
-      ...(datesByServer && until !== undefined && { created_at_lte: until }),
-      page,
-      page_size: MAX_PAGE_SIZE,
+      ...(params && { params }),
+      query: {
+        ...(query as ListInput['query']),
+        ...(datesByServer && from !== undefined && { created_at_gte: from }),
+        ...(datesByServer && until !== undefined && { created_at_lte: until }),
+        page,
+        page_size: MAX_PAGE_SIZE,
+      },
     };
   }
 

@@ -1,3 +1,5 @@
+import { saveFile } from '../save-file.js';
+
 /** Where a report's bytes go. */
 export interface Target {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
@@ -106,19 +108,10 @@ function blobTarget(mimeType: string, download: SavePlace['download']): Target {
   };
 }
 
-/** How long a browser may take to begin reading what it was given. */
-const KEPT_MS = 60_000;
-
 function pageOf(page: typeof globalThis): SavePlace {
   const { showSaveFilePicker } = page as { showSaveFilePicker?: SavePlace['showSaveFilePicker'] };
   return {
     showSaveFilePicker: showSaveFilePicker?.bind(page),
-    download(blob, name) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
-    },
+    download: saveFile,
   };
 }

@@ -1,14 +1,19 @@
 import type { CustomerClient } from '../../client/customer-client.js';
 import { getCustomer, listCustomers } from '../../protocol/customer.js';
+import type { PathParams } from '../../protocol/operation.js';
+import { listAllPayments, listPayments } from '../../protocol/payment.js';
+import type { Access } from '../../protocol/scopes.js';
+import { listSubscriptions } from '../../protocol/subscription.js';
+import { listLedgerEntries } from '../../protocol/wallet.js';
 import type { Field } from './columns.js';
 import type { Filter } from './filters.js';
 import type { ListOperation } from './page-reader.js';
+import type { Rows, RowsOptions } from './rows.js';
 
-export type SourceKind = 'customers' | 'payments' | 'subscriptions' | 'ledger-entries';
-
-/** A list that reports are made of: what its rows tell, and what the server can narrow it by. */
+/** What reports are made of: what its rows tell, and what the server can narrow it by. */
 export interface Source {
-  readonly kind: SourceKind | 'customer-report';
+  /** As the attribute `source-kind` has it, and saved reports and file names. */
+  readonly kind: string;
   /** Field with the row's identity. */
   readonly id: string;
   readonly fields: readonly Field[];
@@ -21,9 +26,14 @@ export interface Source {
 
 /** A source that can be read. */
 export interface ReadableSource extends Source {
-  readonly operation: ListOperation<object>;
+  /** Lists the rows; for the Customer Report, the first of the lists that it sums. */
+  readonly operation: ListOperation<object> & { readonly access: Access };
+  /** Of one customer: the list's path names him. */
+  readonly ofOne: boolean;
   /** Reads one by its id, where that can be done: for rows that were selected. */
   readonly item?: ReadItem | undefined;
+  /** Makes rows of several lists, which are there when all has been read: there is no preview. */
+  readonly sum?: ((range: SumRange) => Promise<Rows<object>>) | undefined;
 }
 
 export type ReadItem = (
@@ -32,18 +42,27 @@ export type ReadItem = (
   signal: AbortSignal,
 ) => Promise<object>;
 
+export type SumRange = Pick<
+  RowsOptions<object>,
+  'client' | 'from' | 'to' | 'startedAt' | 'signal' | 'onWait'
+>;
+
 /** Joins a source with the operation that lists it. */
-export function readable<Row extends object>(
+function readable<Row extends object>(
   source: Source,
-  operation: ListOperation<Row>,
-  item?: ReadItem,
+  operation: ListOperation<Row> & { readonly access: Access },
+  more: Pick<ReadableSource, 'item' | 'sum'> = {},
 ): ReadableSource {
-  return { ...source, operation, item };
+  return { ...source, operation, ofOne: operation.path.includes('{'), ...more };
 }
 
 const text = (key: string, more: Partial<Field> = {}): Field => ({ key, type: 'text', ...more });
-const flag = (key: string): Field => ({ key, type: 'flag' });
-const number = (key: string): Field => ({ key, type: 'number' });
+const flag = (key: string, more: Partial<Field> = {}): Field => ({ key, type: 'flag', ...more });
+const number = (key: string, more: Partial<Field> = {}): Field => ({
+  key,
+  type: 'number',
+  ...more,
+});
 const amount = (key: string, more: Partial<Field> = {}): Field => ({
   key,
   type: 'amount',
@@ -53,14 +72,8 @@ const amount = (key: string, more: Partial<Field> = {}): Field => ({
 const date = (key: string, more: Partial<Field> = {}): Field => ({ key, type: 'date', ...more });
 const usual = { usual: true } as const;
 
-/** The customer of a payment or subscription, flat as in a file. */
-const OWNER: readonly Field[] = [
-  text('customer_id', { path: 'customer.customer_id', usual: true }),
-  text('customer_name', { path: 'customer.name', usual: true }),
-  text('customer_email', { path: 'customer.email', usual: true }),
-];
-
 const byServer = (...keys: string[]): Filter[] => keys.map((key) => ({ key, query: key }));
+const byDevice = (...keys: string[]): Filter[] => keys.map((key) => ({ key }));
 
 export const CUSTOMERS: ReadableSource = readable(
   {
@@ -78,106 +91,151 @@ export const CUSTOMERS: ReadableSource = readable(
     hasMetadata: true,
   },
   listCustomers,
-  (client, id, signal) => client.read(getCustomer, { params: { customer: id } }, { signal }),
+  {
+    item: (client, id, signal) =>
+      client.read(getCustomer, { params: { customer: id } }, { signal }),
+  },
 );
 
 /** Upstream's `invoice_url` is left out: whoever has it has the invoice. */
-export const PAYMENTS: Source = {
-  kind: 'payments',
-  id: 'payment_id',
-  fields: [
-    text('payment_id', usual),
-    date('created_at', usual),
-    text('status', usual),
-    amount('total_amount', usual),
-    text('currency', usual),
-    ...OWNER,
-    text('refund_status', usual),
-    text('dispute_status'),
-    text('payment_method'),
-    text('payment_method_type'),
-    text('card_network'),
-    text('card_last_four'),
-    text('subscription_id'),
-    text('subscription_ids'),
-    flag('is_multi_subscription'),
-    flag('has_license_key'),
-    flag('digital_products_delivered'),
-    text('invoice_id'),
-    text('payment_provider'),
-    text('brand_id'),
-  ],
-  filters: [
-    ...byServer('status', 'currency', 'customer_id', 'product_id', 'subscription_id', 'brand_id'),
-    { key: 'refund_status', values: ['partial', 'full'] },
-    { key: 'payment_method' },
-    { key: 'card_network' },
-  ],
-  datesByServer: true,
-  hasMetadata: true,
-};
+export const PAYMENTS: ReadableSource = readable(
+  {
+    kind: 'payments',
+    id: 'payment_id',
+    fields: [
+      text('payment_id', usual),
+      date('created_at', usual),
+      text('status', usual),
+      amount('total_amount', usual),
+      text('currency', usual),
+      text('refund_status', usual),
+      text('dispute_status'),
+      text('payment_method'),
+      text('payment_method_type'),
+      text('card_network'),
+      text('card_last_four'),
+      text('subscription_id'),
+      text('subscription_ids'),
+      flag('is_multi_subscription'),
+      text('invoice_id'),
+      text('payment_provider'),
+    ],
+    filters: [
+      ...byServer('status', 'currency', 'subscription_id'),
+      ...byDevice('refund_status', 'payment_method', 'card_network'),
+    ],
+    datesByServer: true,
+    hasMetadata: true,
+  },
+  listPayments as ListOperation<object> & { access: Access },
+);
 
-export const SUBSCRIPTIONS: Source = {
-  kind: 'subscriptions',
-  id: 'subscription_id',
-  fields: [
-    text('subscription_id', usual),
-    date('created_at', usual),
-    text('status', usual),
-    text('product_name', usual),
-    text('product_id'),
-    number('quantity'),
-    amount('recurring_pre_tax_amount', usual),
-    text('currency', usual),
-    flag('tax_inclusive'),
-    ...OWNER,
-    number('payment_frequency_count'),
-    text('payment_frequency_interval'),
-    date('previous_billing_date'),
-    date('next_billing_date', usual),
-    flag('cancel_at_next_billing_date'),
-    date('cancelled_at'),
-    date('paused_at'),
-    number('subscription_period_count'),
-    text('subscription_period_interval'),
-    number('trial_period_days'),
-    amount('trial_amount'),
-    flag('on_demand'),
-    flag('has_payment_method'),
-    text('tax_id'),
-    text('customer_business_name'),
-  ],
-  filters: [
-    ...byServer('status', 'customer_id', 'product_id', 'brand_id', 'cancel_at_next_billing_date'),
-    { key: 'currency' },
-    { key: 'payment_frequency_interval', values: ['Day', 'Week', 'Month', 'Year'] },
-  ],
-  datesByServer: true,
-  hasMetadata: true,
-};
+export const SUBSCRIPTIONS: ReadableSource = readable(
+  {
+    kind: 'subscriptions',
+    id: 'subscription_id',
+    fields: [
+      text('subscription_id', usual),
+      date('created_at', usual),
+      text('status', usual),
+      text('product_name', usual),
+      text('product_id'),
+      number('quantity'),
+      amount('recurring_pre_tax_amount', usual),
+      text('currency', usual),
+      flag('tax_inclusive'),
+      number('payment_frequency_count'),
+      text('payment_frequency_interval'),
+      date('previous_billing_date'),
+      date('next_billing_date', usual),
+      flag('cancel_at_next_billing_date'),
+      date('cancelled_at'),
+      date('paused_at'),
+      date('expires_at'),
+      number('trial_period_days'),
+      flag('on_demand'),
+      flag('has_payment_method'),
+      text('tax_id'),
+      text('customer_business_name'),
+    ],
+    filters: [
+      ...byServer('status', 'cancel_at_next_billing_date'),
+      ...byDevice('currency', 'product_id', 'payment_frequency_interval'),
+    ],
+    datesByServer: true,
+    hasMetadata: true,
+  },
+  listSubscriptions as ListOperation<object> & { access: Access },
+);
 
-/** Of one customer: upstream has no ledger of all, and no filter by date or event. */
-export const LEDGER_ENTRIES: Source = {
-  kind: 'ledger-entries',
-  id: 'id',
-  fields: [
-    text('id', usual),
-    date('created_at', usual),
-    text('event_type', usual),
-    flag('is_credit'),
-    amount('amount', usual),
-    amount('before_balance', usual),
-    amount('after_balance', usual),
-    text('currency', usual),
-    text('reason', usual),
-    text('reference_object_id', usual),
-    text('customer_id'),
-  ],
-  filters: [
-    ...byServer('currency'),
-    { key: 'event_type' },
-    { key: 'is_credit', values: ['true', 'false'] },
-  ],
-  datesByServer: false,
-  hasMetadata: false,
-};
+/** Upstream has no ledger of all, and no filter by date or event. */
+export const LEDGER_ENTRIES: ReadableSource = readable(
+  {
+    kind: 'ledger-entries',
+    id: 'id',
+    fields: [
+      text('id', usual),
+      date('created_at', usual),
+      text('event_type', usual),
+      flag('is_credit', usual),
+      amount('amount', usual),
+      amount('before_balance', usual),
+      amount('after_balance', usual),
+      text('currency', usual),
+      text('reason', usual),
+      text('reference_object_id'),
+    ],
+    filters: [...byServer('currency'), ...byDevice('event_type', 'is_credit')],
+    datesByServer: false,
+    hasMetadata: false,
+  },
+  listLedgerEntries as ListOperation<object> & { access: Access },
+);
+
+/** The provider's own "Customer Report". */
+export const CUSTOMER_REPORT: ReadableSource = readable(
+  {
+    kind: 'customer-report',
+    id: 'customer_id',
+    fields: [
+      text('customer_id', usual),
+      text('name', usual),
+      text('email', usual),
+      text('currency', usual),
+      number('payments', usual),
+      amount('payment_amount', usual),
+      number('refunds', usual),
+      amount('refund_amount', usual),
+      number('disputes', usual),
+      amount('dispute_amount', usual),
+      number('disputes_lost', usual),
+      amount('dispute_lost_amount', usual),
+      number('without_amount', usual),
+    ],
+    filters: [],
+    datesByServer: true,
+    hasMetadata: false,
+  },
+  listAllPayments as ListOperation<object> & { access: Access },
+  { sum: async (range) => (await import('./customer-report.js')).readCustomerReport(range) },
+);
+
+const SOURCES = [CUSTOMERS, CUSTOMER_REPORT, PAYMENTS, SUBSCRIPTIONS, LEDGER_ENTRIES];
+
+/** The sources to choose from, the one that was asked for first. */
+export function sourcesFor(
+  kind: string,
+  customer: string,
+  may: (operation: { readonly access: Access }) => boolean,
+): readonly ReadableSource[] {
+  const asked = SOURCES.find((source) => source.kind === kind && (customer || !source.ofOne));
+  if (asked?.ofOne) return [asked];
+  // A kind that isn't known falls back to the customers.
+  const first = asked ?? CUSTOMERS;
+  const others = [CUSTOMERS, CUSTOMER_REPORT].filter((source) => source !== first);
+  return [first, ...others.filter((source) => may(source.operation))];
+}
+
+/** What a source's path needs. */
+export const paramsOf = ({ ofOne }: ReadableSource, customer: string): PathParams | undefined =>
+  ofOne ? { customer } : undefined;

@@ -33,11 +33,13 @@ export interface ReportEnd {
   readonly complete: boolean;
 }
 
-/** Makes a file piece by piece: `start`, `rows` as often as there are some, `end`. */
+type Chunks = readonly Chunk[] | Promise<readonly Chunk[]>;
+
+/** Makes a file piece by piece: `start`, `rows` as often as there are some, `end`; one after the other. */
 export interface ReportWriter {
-  start(): readonly Chunk[];
-  rows(rows: readonly (readonly Cell[])[]): readonly Chunk[];
-  end(end: ReportEnd): readonly Chunk[];
+  start(): Chunks;
+  rows(rows: readonly (readonly Cell[])[]): Chunks;
+  end(end: ReportEnd): Chunks;
 }
 
 export interface WriterOptions {

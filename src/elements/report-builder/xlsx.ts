@@ -1,8 +1,8 @@
 import type { Cell, FieldType } from './columns.js';
-import { looksLikeFormula } from './csv.js';
-import type { Chunk, ReportWriter, WriterOptions } from './writer.js';
+import { looksLikeFormula } from './formula.js';
+import type { ReportWriter, WriterOptions } from './writer.js';
 import { parts, STYLES } from './xlsx-parts.js';
-import { Zip, ZipDeflate } from './zip.js';
+import { ZipWriter } from './zip.js';
 
 /** Excel's own limits; a file beyond them would be called damaged. */
 const MAX_ROWS = 1_048_576;
@@ -18,48 +18,31 @@ const MAX_DIGITS = 15;
  */
 export function createXlsx({ columns, header, facts }: WriterOptions): ReportWriter {
   const types = columns.map(({ type }) => type);
-  const encoder = new TextEncoder();
-  const made: Uint8Array<ArrayBuffer>[] = [];
-  let failure: Error | undefined;
+  const zip = new ZipWriter(facts.startedAt);
   let row = 0;
-  const zip = new Zip((error, chunk) => {
-    if (error) failure = error;
-    else made.push(chunk);
-  });
-  const add = (name: string): ZipDeflate => {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = facts.startedAt;
-    zip.add(file);
-    return file;
-  };
-  const taken = (): Chunk[] => {
-    if (failure) throw failure;
-    return made.splice(0);
-  };
   const sheetRow = (cells: readonly Cell[], typeAt: (at: number) => FieldType, style?: number) => {
     row += 1;
     if (row > MAX_ROWS) throw new RangeError(`An .xlsx sheet holds ${MAX_ROWS} rows at most`);
     return `<row>${cells.map((cell, at) => xlsxCell(cell, typeAt(at), style)).join('')}</row>`;
   };
-  let sheet: ZipDeflate | undefined;
 
   return {
-    start() {
-      for (const [name, text] of Object.entries(parts)) add(name).push(encoder.encode(text), true);
-      sheet = add('xl/worksheets/sheet1.xml');
+    async start() {
+      for (const [path, text] of Object.entries(parts)) zip.store(path, text);
+      zip.begin('xl/worksheets/sheet1.xml');
       const headers = columns.map(({ key }) => header?.(key) ?? key);
-      sheet.push(encoder.encode(SHEET_HEAD + sheetRow(headers, () => 'text', STYLES.header)));
-      return taken();
+      await zip.push(SHEET_HEAD + sheetRow(headers, () => 'text', STYLES.header));
+      return zip.take();
     },
-    rows(rows) {
+    async rows(rows) {
       const lines = rows.map((cells) => sheetRow(cells, (at) => types[at] ?? 'text'));
-      sheet?.push(encoder.encode(lines.join('')));
-      return taken();
+      await zip.push(lines.join(''));
+      return zip.take();
     },
-    end() {
-      sheet?.push(encoder.encode('</sheetData></worksheet>'), true);
-      zip.end();
-      return taken();
+    async end() {
+      await zip.push('</sheetData></worksheet>');
+      await zip.end();
+      return zip.take();
     },
   };
 }

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import {
   CreditEntitlement,
   CreditEntry,
+  CreditGrant,
   listCreditEntries,
+  listCreditGrants,
   listCredits,
 } from '../../protocol/index.js';
 import { askWhole, cut } from '../upstream.js';
@@ -52,5 +54,24 @@ export const creditRoutes: readonly Route[] = [
       staff: CreditEntry,
       customer: v.omit(CreditEntry, ['description', 'reference_id', 'reference_type']),
     },
+  }),
+
+  list({
+    operation: listCreditGrants,
+    query: v.strictObject(paging),
+    owner: customerIdOf,
+    upstream: (call) =>
+      call.askRows((dodo, options) =>
+        dodo.creditEntitlements.balances.listGrants(
+          call.customer,
+          {
+            credit_entitlement_id: param(call, 'entitlement'),
+            page_number: call.query.page,
+            page_size: call.query.page_size,
+          },
+          options,
+        ),
+      ),
+    fields: { staff: CreditGrant, customer: CreditGrant },
   }),
 ];

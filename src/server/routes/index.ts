@@ -6,6 +6,7 @@ import { paymentRoutes } from './payments.js';
 import { planChangeRoutes } from './plan-changes.js';
 import { portalRoutes } from './portal.js';
 import { refundRoutes } from './refunds.js';
+import { reportRoutes } from './reports.js';
 import type { Route } from './route.js';
 import { subscriptionRoutes } from './subscriptions.js';
 import { walletRoutes } from './wallets.js';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...portalRoutes,
   ...paymentRoutes,
   ...refundRoutes,
+  ...reportRoutes,
   ...subscriptionRoutes,
   ...planChangeRoutes,
   ...walletRoutes,

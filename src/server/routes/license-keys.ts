@@ -93,7 +93,6 @@ export const licenseKeyRoutes: readonly Route[] = [
 
   mutation<object>({
     operation: deactivateLicenseInstance,
-    enabled: ({ rules }) => rules.features.deactivateLicense,
     guard: licenseKeyOwner,
     owner: 'guarded',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },

@@ -92,20 +92,28 @@ export const subscriptionOwner = async (call: AnyRowCall): Promise<unknown> =>
 export const licenseKeyOwner = async (call: AnyRowCall): Promise<unknown> =>
   customerIdOf(await readLicenseKey(call));
 
+type Recalled = Pick<Call<unknown, unknown>, 'ask' | 'recall'>;
+
+/** A product, which is the same for everyone. */
+export function readProduct({ ask, recall }: Recalled, id: string): Promise<Item> {
+  return recall(`product ${id}`, () =>
+    requireId(
+      'product_id',
+      id,
+      ask((dodo, options) => dodo.products.retrieve(id, options)),
+    ),
+  );
+}
+
 /**
  * The name of a product, which upstream's subscriptions and licence keys carry only the id of. One
  * that can't be read is null: no reason to show nothing.
  */
-export async function productName(
-  { ask, recall }: Pick<Call<unknown, unknown>, 'ask' | 'recall'>,
-  id: unknown,
-): Promise<string | null> {
+export async function productName(call: Recalled, id: unknown): Promise<string | null> {
   if (typeof id !== 'string' || !ID.test(id)) return null;
   try {
-    return await recall(`product ${id}`, async () => {
-      const product = await ask((dodo, options) => dodo.products.retrieve(id, options));
-      return isRecord(product) && typeof product.name === 'string' ? product.name : null;
-    });
+    const { name } = await readProduct(call, id);
+    return typeof name === 'string' ? name : null;
   } catch {
     return null;
   }

@@ -43,7 +43,6 @@ export const paymentMethodRoutes: readonly Route[] = [
 
   mutation<object>({
     operation: removePaymentMethod,
-    enabled: ({ rules }) => rules.features.removePaymentMethod,
     owner: 'path',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },
     async permit(call) {

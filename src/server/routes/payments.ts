@@ -22,7 +22,7 @@ import { ownRefund } from './refunds.js';
 import { file, item, list, mutation, type Call, type Route } from './route.js';
 
 /** Upstream's address of an invoice opens without a login, so a page learns only that there is one. */
-const raw = v.pipe(
+export const rawPayment = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((payment) => ({ ...payment, has_invoice: typeof payment.invoice_url === 'string' })),
 );
@@ -51,6 +51,7 @@ const ownPayment = v.object({
     ...own,
     'tax',
     'product_cart',
+    'discounts',
     'is_update_payment_method',
     // The page has words of its own for a code; upstream's text is the merchant's.
     'error_code',
@@ -58,7 +59,7 @@ const ownPayment = v.object({
   refunds: listOf(ownRefund),
 });
 
-const query = v.strictObject({
+export const paymentQuery = v.strictObject({
   ...paging,
   ...createdBetween,
   status: v.optional(word<PaymentListParams['status']>()),
@@ -99,7 +100,7 @@ async function findRetry(call: Call<undefined, object>) {
 export const paymentRoutes: readonly Route[] = [
   list({
     operation: listPayments,
-    query,
+    query: paymentQuery,
     owner: customerOf,
     upstream: ({ askRows, customer, query: { page, page_size, ...filters } }) =>
       askRows((dodo, options) =>
@@ -108,7 +109,7 @@ export const paymentRoutes: readonly Route[] = [
           options,
         ),
       ),
-    fields: { staff: v.pipe(raw, PaymentRow), customer: v.pipe(raw, ownRow) },
+    fields: { staff: v.pipe(rawPayment, PaymentRow), customer: v.pipe(rawPayment, ownRow) },
   }),
 
   item({
@@ -116,7 +117,7 @@ export const paymentRoutes: readonly Route[] = [
     guard: paymentOwner,
     owner: customerOf,
     upstream: readPayment,
-    fields: { staff: v.pipe(raw, Payment), customer: v.pipe(raw, ownPayment) },
+    fields: { staff: v.pipe(rawPayment, Payment), customer: v.pipe(rawPayment, ownPayment) },
   }),
 
   item({
@@ -141,7 +142,6 @@ export const paymentRoutes: readonly Route[] = [
 
   mutation<object>({
     operation: retryPayment,
-    enabled: ({ rules }) => rules.features.retryPayment,
     guard: paymentOwner,
     owner: 'guarded',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },

@@ -4,7 +4,9 @@ import {
   cancelScheduledPlanChange,
   changePlan,
   CheckoutLink,
+  listPlans,
   Nothing,
+  Plan,
   PlanPreview,
   previewPlanChange,
   PRORATION_MODES,
@@ -13,11 +15,17 @@ import {
   type PlanChange,
 } from '../../protocol/index.js';
 import { Refusal } from '../problems.js';
-import { isRecord } from '../upstream.js';
-import { id, line, quantity, returnUrl } from './fields.js';
-import { askSubscription, param, readSubscription, subscriptionOwner } from './owned.js';
+import { cut, isRecord } from '../upstream.js';
+import { id, line, quantity, returnUrl, wholePaging } from './fields.js';
+import {
+  askSubscription,
+  param,
+  readProduct,
+  readSubscription,
+  subscriptionOwner,
+} from './owned.js';
 import { readMethods } from './payment-methods.js';
-import { mutation, type Call, type Route } from './route.js';
+import { list, mutation, type Call, type Route } from './route.js';
 
 type ChangeCall = Call<undefined, PlanChange>;
 
@@ -37,9 +45,6 @@ const body = {
   }),
   customer: v.strictObject(ownChange),
 };
-
-const isEnabled = ({ rules }: Call<undefined, unknown>): boolean =>
-  rules.features.changePlan !== false;
 
 /** Customers may change to the products that the merchant lists; upstream would take any. */
 function requireListed({ role, body, rules }: ChangeCall): void {
@@ -99,8 +104,8 @@ function isAsked(call: ChangeCall, now: Readonly<Record<string, unknown>>): bool
   const { product_id, quantity, addons, effective_at } = call.body;
   const plan = effective_at === 'next_billing_date' ? now.scheduled_change : now;
   if (!isRecord(plan)) return false;
-  const text = (list: Addons): string =>
-    JSON.stringify(list.map((addon) => [addon.addon_id, addon.quantity]).sort());
+  const text = (some: Addons): string =>
+    JSON.stringify(some.map((addon) => [addon.addon_id, addon.quantity]).sort());
   return (
     plan.product_id === product_id &&
     plan.quantity === quantity &&
@@ -123,11 +128,38 @@ const NO_LINK = { payment_id: null, payment_link: null, expires_on: null };
 /** Milliseconds: a change charges a card first. */
 const SETTLES = 30_000;
 
+/** A plan as the page shows it. Of what is metered, the fixed part is its price. */
+const rawPlan = v.pipe(
+  v.looseObject({ price: v.looseObject({}) }),
+  v.transform(({ price, ...product }) => ({
+    ...price,
+    ...product,
+    price: price.price ?? price.fixed_price,
+  })),
+);
+
 export const planChangeRoutes: readonly Route[] = [
+  list({
+    operation: listPlans,
+    query: v.strictObject(wholePaging),
+    guard: subscriptionOwner,
+    owner: 'guarded',
+    async upstream(call) {
+      const { changePlan } = call.rules.features;
+      const ids = changePlan ? changePlan.products : [];
+      const read = await Promise.allSettled(ids.map((product) => readProduct(call, product)));
+      // One that has gone is no reason to offer none; none at all is a failure.
+      const items = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const [first] = read;
+      if (!items.length && first?.status === 'rejected') throw first.reason;
+      return cut({ items }, call.query);
+    },
+    fields: { customer: v.pipe(rawPlan, Plan) },
+  }),
+
   mutation<PlanChange>({
     operation: previewPlanChange,
     asksOnly: true,
-    enabled: isEnabled,
     guard: subscriptionOwner,
     owner: 'guarded',
     body,
@@ -144,7 +176,6 @@ export const planChangeRoutes: readonly Route[] = [
 
   mutation<PlanChange>({
     operation: changePlan,
-    enabled: isEnabled,
     guard: subscriptionOwner,
     owner: 'guarded',
     body,
@@ -166,7 +197,6 @@ export const planChangeRoutes: readonly Route[] = [
 
   mutation<object>({
     operation: cancelScheduledPlanChange,
-    enabled: isEnabled,
     guard: subscriptionOwner,
     owner: 'guarded',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },
@@ -185,7 +215,6 @@ export const planChangeRoutes: readonly Route[] = [
 
   mutation<PaymentMethodChoice>({
     operation: updatePaymentMethod,
-    enabled: ({ rules }) => rules.features.updatePaymentMethod,
     guard: subscriptionOwner,
     owner: 'guarded',
     body: { staff: methodChoice(), customer: methodChoice() },

@@ -18,13 +18,13 @@ import { file, list, mutation, type Call, type Route } from './route.js';
 export const ownRefund = v.omit(Refund, ['reason']);
 const fields = { staff: Refund, customer: ownRefund };
 
-const listQuery = v.strictObject({
+export const refundQuery = v.strictObject({
   ...paging,
   ...createdBetween,
   status: v.optional(word<RefundListParams['status']>()),
   subscription_id: v.optional(id),
 });
-type ListQuery = v.InferOutput<typeof listQuery>;
+type ListQuery = v.InferOutput<typeof refundQuery>;
 
 /** A payment's customer never changes. */
 const ownerOfPayment = (call: Call<ListQuery, undefined>, payment: string): Promise<unknown> =>
@@ -84,7 +84,12 @@ const SETTLES = 30_000;
 /** Refuses, by the payment itself, what can't be refunded; upstream has the last word. */
 async function requireRefundable(call: Call<undefined, NewRefund>): Promise<void> {
   const payment = await readPayment(call);
-  const code = whyNot(payment, refundsOf(payment), call.now);
+  const refunds = refundsOf(payment);
+  const known = call.body.known_refunds;
+  const isNew = (refund: unknown) =>
+    !isRecord(refund) || !known?.includes(String(refund.refund_id));
+  const code =
+    whyNot(payment, refunds, call.now) ?? (known && refunds.some(isNew) && 'REFUNDS_HAVE_CHANGED');
   if (code) throw new Refusal('conflict', { errors: [{ field: '', code }] });
 }
 
@@ -136,12 +141,13 @@ const newRefund = v.strictObject({
     ),
   ),
   reason: v.optional(paragraph(3000)),
+  known_refunds: v.optional(v.pipe(v.array(id), v.maxLength(100))),
 });
 
 export const refundRoutes: readonly Route[] = [
   list({
     operation: listRefunds,
-    query: listQuery,
+    query: refundQuery,
     owner: 'guarded',
     upstream: ownRefunds,
     fields,
@@ -164,6 +170,8 @@ export const refundRoutes: readonly Route[] = [
       refund.payment_id === param(call, 'payment') ? customerOf(refund) : undefined,
     body: { staff: newRefund },
     status: 201,
+    // The same money under the same key is the same refund, whatever is said of it.
+    intent: ({ items }) => ({ items }),
     lock: (call) => param(call, 'payment'),
     permit: requireRefundable,
     upstream: (call) => {

@@ -108,11 +108,19 @@ export interface MutationRoute<Query, Body> extends RouteBase<Query, Body> {
   readonly body: PerRole<GenericSchema<unknown, Body>>;
   /** Default: 200. */
   readonly status?: 201;
-  /** Whether the merchant lets customers do it; asked before anything is asked upstream. */
+  /**
+   * Whether the merchant lets customers do it, where the operation's one `feature` doesn't tell; asked
+   * before anything is asked upstream.
+   */
   enabled?(call: Call<Query, Body>): boolean;
   /**
+   * What of the body makes it another change, which may not come under the same key: all of it by
+   * default. Words that only tell why may be written anew after a lost answer.
+   */
+  intent?(body: Body): unknown;
+  /**
    * What only one of these may touch at a time, such as a payment. Another key's is a conflict, also
-   * while this one's outcome is unknown.
+   * while this one's outcome is unknown and can't be found out.
    */
   lock?(call: Call<Query, Body>): string;
   /** For a question that has to be a `POST`: limited as a read, neither kept nor audited. */

@@ -23,13 +23,13 @@ export const blocks: BlocksWords = {
   amountOtherCurrency: (currency) => `This is another currency. Enter an amount in ${currency}.`,
   amountUnknownCurrency: (currency) => `Amounts in ${currency} can’t be entered here.`,
 
-  amountUnreadable: 'This amount couldn’t be read',
-  minorUnits: 'in its smallest unit',
-  everyPeriod: (count, unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
-
   unknownOutcome: 'We don’t know yet if this went through.',
   unknownOutcomeText:
     'The connection dropped after sending. Check before trying again; the same request is never sent twice.',
   checkAgain: 'Check again',
   checking: 'Checking',
+  amountZero: 'Enter an amount above 0.',
+  stillWorking: 'Still working. You can wait or close; it won’t be done twice.',
+  nothingChanged: 'Nothing was changed.',
+  optional: 'optional',
 };

@@ -12,4 +12,9 @@ export const first: FirstWords = {
   notProvided: 'Not provided',
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
+  invite: 'Invite',
+  select: 'Select',
+  actions: 'Actions',
+  amountUnreadable: 'This amount couldn’t be read',
+  minorUnits: 'in its smallest unit',
 };

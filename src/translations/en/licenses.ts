@@ -1,6 +1,34 @@
 import type { LicensesWords } from '../words/licenses.js';
 
-/** What licence keys say. */
+/** What license keys and their devices say. */
 export const licenses: LicensesWords = {
   licenseKeys: 'License keys',
+  unnamedProduct: 'Unnamed product',
+  keyActive: 'Active',
+  keyExpired: 'Expired',
+  keyDisabled: 'Disabled',
+  noDevicesLeft: 'No devices left',
+  boughtOn: (date) => `Bought ${date}`,
+  keySince: (date) => `Since ${date}`,
+  neverExpires: 'Never expires',
+  endsWithSubscription: 'Ends with your subscription',
+  expiresOn: (date) => `Expires ${date}`,
+  expiredOn: (date) => `Expired ${date}`,
+  devicesUsed: (used, limit) => `${used} of ${limit} ${limit === '1' ? 'device' : 'devices'}`,
+  devicesUsedNoLimit: (used) => `${used} ${used === '1' ? 'device' : 'devices'}`,
+  keyHidden: 'Hidden',
+  showKey: 'Show',
+  hideKey: 'Hide',
+  copyKey: 'Copy key',
+  copyKeyFailed: 'Copying was refused. The key is selected: copy it by hand.',
+  hiddenAgain: 'Hidden again after 60 seconds',
+  freeDevice: 'Free a device to use this key on another one.',
+  manageDevices: 'Manage devices',
+  keyNoLonger: 'This key no longer works.',
+  noKeysYet: 'Nothing here yet',
+  noKeysYetText: 'License keys appear here after buying a product that has one.',
+  noMoreKeys: 'There are no more license keys',
+  keysFailed: 'License keys couldn’t be loaded',
+  keysForbidden: 'You don’t have access to license keys',
+  keysForbiddenText: 'Ask support if you need them.',
 };

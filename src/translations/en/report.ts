@@ -2,9 +2,18 @@ import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'row' : 'rows'}`;
 
+const FIELDS: Readonly<Record<string, string>> = { created_at: 'Created', phone_number: 'Phone' };
+
+/** Upstream's own words, as `customer_id` is "Customer ID". */
+const sentence = (key: string): string =>
+  (key.charAt(0).toUpperCase() + key.slice(1)).replaceAll('_', ' ').replace(/\bid\b/i, 'ID');
+
 /** What the report builder says. */
 export const report: ReportWords = {
-  buildReport: 'Build report',
+  reportSource: 'Report',
+  reportKind: (kind) =>
+    kind === 'customers' ? 'Customers' : 'Payments, refunds and disputes by customer',
+  reportField: (key) => FIELDS[key] ?? sentence(key),
   reportWhat: 'What',
   reportAll: 'All matching',
   reportPage: (count) => `This page (${count})`,
@@ -17,7 +26,7 @@ export const report: ReportWords = {
   reportSince: (from) => `Since ${from}`,
   reportUntil: (to) => `Until ${to}`,
   reportBothIncluded: 'both included, UTC',
-  reportAllDays: 'from the first customer until now',
+  reportAllDays: 'from the beginning until now',
   reportDatesWrong: 'The first day must not be after the last day.',
   reportFilters: 'Filters',
   reportNone: 'None',
@@ -33,10 +42,6 @@ export const report: ReportWords = {
   reportOrder: 'Order and more',
   reportColumnsShown: (chosen, all) => `${chosen} of ${all} in the report`,
   reportColumnsNone: 'Choose at least one column.',
-  moveUp: (what) => `Move ${what} up`,
-  moveDown: (what) => `Move ${what} down`,
-  movedTo: (what, place) => `${what} is now number ${place}`,
-  reportCreated: 'Created',
   reportFormat: 'Format',
   reportAmounts: 'Amounts as',
   reportMinorUnits: 'Minor units',
@@ -54,6 +59,7 @@ export const report: ReportWords = {
   reportPreviewTitle: 'Preview',
   reportPreviewLoading: 'Loading the first rows',
   reportPreviewFailed: 'The first rows couldn’t be loaded.',
+  reportPreviewNone: 'Sums are there when all payments, refunds and disputes have been read.',
   reportPreviewEmpty: 'Nothing matches. The file would have no rows.',
   reportDownload: (format) => `Download ${format}`,
   reportWriting: (format) => `Writing ${format}…`,

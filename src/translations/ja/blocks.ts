@@ -22,16 +22,14 @@ export const blocks: BlocksWords = {
   amountOtherCurrency: (currency) => `別の通貨です。${currency}で入力してください。`,
   amountUnknownCurrency: (currency) => `${currency}の金額はここでは入力できません。`,
 
-  amountUnreadable: 'この金額を読み取れませんでした',
-  minorUnits: '最小単位',
-  everyPeriod: (count, unit) =>
-    count === 1
-      ? { day: '毎日', week: '毎週', month: '毎月', year: '毎年' }[unit]
-      : `${String(count)}${{ day: '日', week: '週間', month: 'か月', year: '年' }[unit]}ごと`,
-
   unknownOutcome: '処理が完了したかどうか、まだわかりません。',
   unknownOutcomeText:
     '送信後に接続が切れました。再試行の前に確認してください。同じ依頼が二重に送信されることはありません。',
   checkAgain: 'もう一度確認',
   checking: '確認中',
+  amountZero: '0より大きい金額を入力してください。',
+  stillWorking:
+    '処理中です。このままお待ちいただくか、閉じてもかまいません。二重に処理されることはありません。',
+  nothingChanged: '何も変更されていません。',
+  optional: '任意',
 };

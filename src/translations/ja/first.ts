@@ -12,4 +12,9 @@ export const first: FirstWords = {
   unnamedCustomer: '名前のない顧客',
 
   loadFailed: '顧客を読み込めませんでした',
+  invite: '招待',
+  select: '選択',
+  actions: '操作',
+  amountUnreadable: 'この金額を読み取れませんでした',
+  minorUnits: '最小単位',
 };

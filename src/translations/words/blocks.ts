@@ -1,5 +1,3 @@
-import type { PeriodUnit } from '../../format/period.js';
-
 /** What dialogs, forms, menus and amounts say wherever they are. */
 export interface BlocksWords {
   close: string;
@@ -18,14 +16,12 @@ export interface BlocksWords {
   amountTooLarge: string;
   amountOtherCurrency: (currency: string) => string;
   amountUnknownCurrency: (currency: string) => string;
-  /** In place of an amount that came in a form nobody can read. */
-  amountUnreadable: string;
-  /** Behind an amount of an unknown currency: its decimals aren't known. */
-  minorUnits: string;
-  /** "every year", "every 2 months"; stands in a sentence. */
-  everyPeriod: (count: number, unit: PeriodUnit) => string;
   unknownOutcome: string;
   unknownOutcomeText: string;
   checkAgain: string;
   checking: string;
+  amountZero: string;
+  stillWorking: string;
+  nothingChanged: string;
+  optional: string;
 }

@@ -1,4 +1,17 @@
-/** What payment methods say. */
+/** What saved payment methods say. */
 export interface MethodsWords {
   paymentMethods: string;
+  unnamedMethod: string;
+  methodExpired: string;
+  methodExpiresSoon: string;
+  methodExpiry: (month: string) => string;
+  methodOnce: string;
+  methodPaysFor: (subscriptions: string) => string;
+  methodLastUsed: (date: string) => string;
+  removeMethod: string;
+  noMethodsYet: string;
+  noMethodsYetText: string;
+  methodsFailed: string;
+  methodsForbidden: string;
+  methodsForbiddenText: string;
 }

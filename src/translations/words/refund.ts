@@ -1,4 +1,52 @@
-/** What the refund dialog says. */
+/** What the dialogs about a payment say: its details, and its refund. */
 export interface RefundWords {
-  refund: string;
+  paymentNotLoaded: string;
+  paymentId: string;
+  taxIncluded: string;
+  yourTime: string;
+  whyItFailed: string;
+  subscriptionId: string;
+  settledAs: string;
+  lineItems: string;
+  unnamedItem: string;
+  withTax: (amount: string, tax: string) => string;
+  refunds: string;
+  disputes: string;
+  refundReceipt: string;
+  refundReceiptOf: (amount: string) => string;
+  refundStarted: string;
+  refundInReview: string;
+  disputeOpen: string;
+  disputeWon: string;
+  refundPayment: string;
+  refundWhat: string;
+  everythingLeft: (amount: string) => string;
+  chooseItems: string;
+  ofAmount: (amount: string) => string;
+  amountOf: (item: string) => string;
+  chooseAnItem: string;
+  amountTooMuch: (most: string) => string;
+  refundReason: string;
+  refundReasonNote: string;
+  amountsWithTax: string;
+  paidAmount: string;
+  refundedSoFar: string;
+  refundNow: string;
+  leftOnPayment: string;
+  keepPayment: string;
+  refundAmount: (amount: string) => string;
+  checkRefund: string;
+  checkRefundText: (amount: string) => string;
+  refundUnderstood: (amount: string) => string;
+  backToRefund: string;
+  refundFailed: string;
+  refundFailedText: string;
+  refundOverlapped: string;
+  refundOverlappedText: string;
+  refundUnderWay: string;
+  refundUnderWayText: string;
+  cantRefund: string;
+  refundPending: string;
+  nothingLeft: string;
+  refundTold: (amount: string, status: string | null) => string;
 }

@@ -1,6 +1,11 @@
 /** What the report builder says. */
 export interface ReportWords {
-  buildReport: string;
+  /** Before what reports are made of. */
+  reportSource: string;
+  /** A source by its kind: `customers`, `customer-report`. */
+  reportKind: (kind: string) => string;
+  /** Readable name of a field by its key, such as `created_at`. */
+  reportField: (key: string) => string;
   /** The heading in a dialog's left column: which rows. */
   reportWhat: string;
   reportAll: string;
@@ -31,10 +36,6 @@ export interface ReportWords {
   reportOrder: string;
   reportColumnsShown: (chosen: string, all: string) => string;
   reportColumnsNone: string;
-  moveUp: (what: string) => string;
-  moveDown: (what: string) => string;
-  movedTo: (what: string, place: string) => string;
-  reportCreated: string;
   reportFormat: string;
   reportAmounts: string;
   reportMinorUnits: string;
@@ -50,6 +51,8 @@ export interface ReportWords {
   reportPreviewTitle: string;
   reportPreviewLoading: string;
   reportPreviewFailed: string;
+  /** In a preview's place where the rows are sums. */
+  reportPreviewNone: string;
   reportPreviewEmpty: string;
   reportDownload: (format: string) => string;
   reportWriting: (format: string) => string;

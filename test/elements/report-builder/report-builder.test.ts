@@ -483,3 +483,80 @@ describe('report-builder: looks', () => {
     expect(words.filter((word) => !names.has(word))).to.deep.equal([]);
   });
 });
+
+describe('report-builder: what it is of', () => {
+  it('sums payments, refunds and disputes by customer, from lists of all', async () => {
+    const { report, stack, files } = await mount({ customers: 60 });
+    await opened(report);
+    await choose(report, '[name=source][value=customer-report]', 'customer-report');
+    expect(text(report, '.report-preview-note')).to.include('Sums');
+    expect(find(report, '[name=what]'), 'there is nothing to select').to.equal(null);
+    expect(find(report, '[name=add-filter]')).to.equal(null);
+    second(report).click();
+    await become(report, 'done');
+    expect(files[0]?.name).to.match(/^customer-report_until_.*\.csv$/);
+    const [header = '', ...rows] = await linesOf(files[0]);
+    expect(header.split(',').slice(0, 6).join()).to.equal(
+      '"customer_id","name","email","currency","payments","payment_amount"',
+    );
+    const keys = rows.map((row) => /^"(cus_\w+)",.*?"([A-Z]{3})",\d/.exec(row)?.slice(1).join());
+    expect(rows.length).to.be.greaterThan(10);
+    expect(new Set(keys).size, 'one row a customer and currency').to.equal(rows.length);
+    const asked = new Set(stack.sandbox.requests.map(({ path }) => path));
+    expect([...asked]).to.include.members(['/payments', '/refunds', '/disputes']);
+  });
+
+  it('stops within half a second while it sums up', async () => {
+    const { report, stack, files } = await mount({ customers: 60 });
+    await opened(report);
+    await choose(report, '[name=source][value=customer-report]', 'customer-report');
+    stack.sandbox.fault({ match: 'GET /refunds', kind: 'stall' });
+    second(report).click();
+    await until(() => stack.sandbox.requests.some(({ path }) => path === '/refunds'));
+    const at = performance.now();
+    first(report).click();
+    await become(report, 'cancelled');
+    expect(performance.now() - at).to.be.lessThan(500);
+    expect(files).to.have.length(0);
+  });
+
+  it('offers sums only to those who may read payments', async () => {
+    const scopes = ['customers:read', 'reports:export'] as const;
+    const { report } = await mount({ login: { ...STAFF, scopes } as typeof STAFF });
+    await opened(report);
+    expect(find(report, '[name=source]')).to.equal(null);
+  });
+
+  for (const [kind, path, header] of [
+    ['payments', 'payments', '"payment_id","created_at","status","total_amount","currency"'],
+    ['subscriptions', 'subscriptions', '"subscription_id","created_at","status","product_name"'],
+    ['ledger-entries', 'wallets/ledger-entries', '"id","created_at","event_type","is_credit"'],
+  ] as const) {
+    it(`is of one customer’s ${kind} too`, async () => {
+      const { report, stack, files } = await mount();
+      report.customerId = stack.sandbox.fixtures.kiteLabs;
+      report.sourceKind = kind;
+      await opened(report);
+      expect(find(report, '[name=source]')).to.equal(null);
+      second(report).click();
+      await become(report, 'done');
+      const [first = '', ...rows] = await linesOf(files[0]);
+      expect(first.startsWith(header), first).to.equal(true);
+      expect(rows.length).to.be.greaterThan(1);
+      expect(stack.reads().at(-1)?.path).to.include(`/customers/${report.customerId}/${path}`);
+    });
+  }
+
+  it('narrows a ledger by date on the device, and says so', async () => {
+    const { report, stack, files } = await mount();
+    report.customerId = stack.sandbox.fixtures.kiteLabs;
+    report.sourceKind = 'ledger-entries';
+    report.from = '2000-01-01';
+    report.to = '2000-01-31';
+    await opened(report);
+    expect(text(report, '.report-wrap .report-hint')).to.include('checked on your device');
+    second(report).click();
+    await become(report, 'done');
+    expect(await linesOf(files[0])).to.have.length(1);
+  });
+});

@@ -1,0 +1,131 @@
+import { html, nothing, type LitElement } from 'lit';
+import { isClientError } from '../client/errors.js';
+import { Attempt } from '../controllers/attempt.js';
+import type { Localize } from '../controllers/localize.js';
+import { blocks } from '../translations/en/blocks.js';
+import { confirm } from '../translations/en/confirm.js';
+import { addEnglish } from '../translations/register.js';
+import { buttonStyles } from '../ui/button.styles.js';
+import { Dialog } from '../ui/dialog.js';
+import type { DialogContent } from '../ui/dialog-content.js';
+import { dialogStyles } from '../ui/dialog.styles.js';
+import { statusNote, statusNoteStyles, unknownOutcome } from '../ui/status-note.js';
+import { addStyles } from './add-styles.js';
+
+addEnglish({ ...blocks, ...confirm });
+
+/** A change that is asked about first. */
+export interface Question {
+  readonly title: string;
+  readonly note?: unknown;
+  /** What follows from it; asked for at each update, as it may have to be read first. */
+  readonly body: () => unknown;
+  /** The verb of the button. */
+  readonly label: string;
+  readonly keep?: string;
+  /** It may not be pressed before what follows from it is known. */
+  readonly ready?: () => boolean;
+  /** "Card not removed" */
+  readonly failed: string;
+  /** The same for what must happen once. */
+  readonly key: string;
+  readonly send: (idempotencyKey: string) => Promise<unknown>;
+}
+
+/** Asks before something ends, does it once, and tells what came of it. */
+export class ConfirmDialog {
+  #localize: Localize;
+  #dialog: Dialog;
+  #question: Question | undefined;
+  #attempt: Attempt<Question, unknown>;
+
+  constructor(host: LitElement, localize: Localize) {
+    this.#localize = localize;
+    this.#attempt = new Attempt(host, (question, key) => question.send(key));
+    this.#dialog = new Dialog(host, localize, {
+      fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
+    });
+    addStyles(host, [buttonStyles, dialogStyles, statusNoteStyles]);
+  }
+
+  /** True when it has been done, here or elsewhere. */
+  async ask(question: Question, opener?: HTMLElement): Promise<boolean> {
+    this.#attempt.reset();
+    this.#question = question;
+    return (await this.#dialog.open(opener)) ?? false;
+  }
+
+  /** Closes it unanswered, as when the session ends. */
+  leave(): void {
+    this.#dialog.close();
+  }
+
+  render(): unknown {
+    return this.#dialog.render(() => this.#content());
+  }
+
+  #content(): DialogContent {
+    const { term } = this.#localize;
+    const { state, busy } = this.#attempt;
+    const { title, note, body, label, keep, ready, failed } = this.#question ?? NONE;
+    const words = { title, note, level: 2, busy } as const;
+    if (state.status === 'unknown') {
+      const { error, checking } = state;
+      const onCheck = () => void this.#settle(this.#attempt.check());
+      const reference = error.requestId;
+      return {
+        ...words,
+        body: unknownOutcome(this.#localize, { onCheck, checking, reference }),
+      };
+    }
+    const gone = state.status === 'failed' && state.error.kind === 'not-found';
+    const problem = state.status === 'failed' ? this.#problem(failed, state.error) : nothing;
+    const slow = state.status === 'sending' && state.slow;
+    return {
+      ...words,
+      body: html`${body()} ${problem}
+      ${slow ? html`<p role="status">${term('stillWorking')}</p>` : nothing}`,
+      keep: gone ? undefined : keep,
+      act: gone
+        ? undefined
+        : { label, look: 'danger', disabled: !(ready?.() ?? true), onAct: this.#onAct },
+    };
+  }
+
+  #problem(title: string, error: unknown): unknown {
+    const { term } = this.#localize;
+    if (!isClientError(error)) return nothing;
+    const { kind, requestId } = error;
+    return statusNote({
+      tone: 'negative',
+      alert: true,
+      title,
+      text: term(
+        kind === 'not-found'
+          ? 'alreadyGone'
+          : kind === 'offline'
+            ? 'changeOffline'
+            : 'nothingChanged',
+      ),
+      reference: requestId && term('reference', requestId),
+    });
+  }
+
+  #onAct = (): void => {
+    const question = this.#question;
+    if (question) void this.#settle(this.#attempt.run(question, question.key));
+  };
+
+  async #settle(tried: Promise<{ readonly status: string } | undefined>): Promise<void> {
+    if ((await tried)?.status === 'done') this.#dialog.close(true);
+  }
+}
+
+const NONE: Question = {
+  title: '',
+  body: () => nothing,
+  label: '',
+  failed: '',
+  key: '',
+  send: () => Promise.resolve(),
+};

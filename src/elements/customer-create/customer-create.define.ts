@@ -1,0 +1,9 @@
+import { CustomerCreate } from './customer-create.js';
+
+CustomerCreate.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-create': CustomerCreate;
+  }
+}

@@ -1,0 +1,236 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.styles.js';
+import { controlTokens } from '../../styles/control-tokens.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { avatarStyles } from '../../ui/avatar.js';
+import { badgeStyles } from '../../ui/badge.js';
+import { buttonStyles } from '../../ui/button.styles.js';
+import { copyIdStyles } from '../../ui/copy-id.js';
+import { menuStyles } from '../../ui/menu.styles.js';
+import { messageStyles } from '../../ui/message.js';
+import { noticeStyles } from '../../ui/notice.js';
+import { tabsStyles } from '../../ui/tabs.styles.js';
+
+const own = css`
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin-block-end: 12px;
+    margin-inline-start: -4px;
+    color: var(--_ink-2);
+  }
+
+  .back:hover {
+    color: var(--_ink);
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px;
+    margin-block-end: 28px;
+  }
+
+  .who {
+    --_avatar: 44px;
+    display: flex;
+    flex: 1 1 20em;
+    align-items: center;
+    gap: 14px;
+    min-inline-size: 0;
+  }
+
+  .who .avatar {
+    border-radius: 27%;
+    font-size: 16px;
+  }
+
+  .names {
+    min-inline-size: 0;
+  }
+
+  .heading {
+    margin: 0;
+    font-size: 1.5715em;
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+    outline: none;
+  }
+
+  .heading:lang(en) {
+    letter-spacing: -0.012em;
+  }
+
+  .heading .badge {
+    font-size: 0.5455em;
+    vertical-align: middle;
+  }
+
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: 24px;
+    color: var(--_ink-2);
+    overflow-wrap: anywhere;
+  }
+
+  .contact > :not(:last-child)::after {
+    margin-inline: 8px;
+    content: '·';
+  }
+
+  .copy-id .icon-button {
+    opacity: 1;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .columns {
+    display: grid;
+    gap: 28px;
+  }
+
+  .columns > * {
+    min-inline-size: 0;
+  }
+
+  aside {
+    display: grid;
+    align-content: start;
+    gap: 28px;
+  }
+
+  .aside-heading {
+    margin: 0 0 12px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line-2);
+    font-size: 1.0715em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .bone {
+    display: block;
+    inline-size: 12em;
+    max-inline-size: 100%;
+    block-size: 10px;
+    border-radius: 4px;
+    background: var(--_skeleton);
+  }
+
+  .bone.round {
+    inline-size: var(--_avatar);
+    block-size: var(--_avatar);
+    border-radius: 27%;
+  }
+
+  .heading .bone {
+    margin-block: 8.75px;
+  }
+
+  .bones {
+    display: grid;
+    gap: 24px;
+    padding-block: 12px;
+  }
+
+  /* As high as About will be. */
+  aside > .bones {
+    padding-block-start: 60px;
+  }
+
+  aside > .bones > :nth-child(n + 4) {
+    display: var(--_told-once, block);
+  }
+
+  @container ce (width < 960px) {
+    /* Below the header, which has name, e-mail and id, About can be folded. */
+    aside {
+      --_told-once: none;
+      --_folds: block;
+    }
+  }
+
+  @container ce (width >= 960px) {
+    .columns {
+      grid-template-columns: 256px minmax(0, 1fr);
+      gap: 44px;
+    }
+  }
+
+  @container ce (width < 480px) {
+    aside {
+      --_touch: 44px;
+      --_touch-size: 1rem;
+    }
+
+    header {
+      margin-block-end: 20px;
+    }
+
+    .who {
+      align-items: start;
+    }
+
+    .contact {
+      flex-direction: column;
+      align-items: start;
+    }
+
+    .contact > :not(:last-child)::after {
+      content: none;
+    }
+
+    .buttons {
+      flex: 1 1 100%;
+    }
+
+    .button {
+      min-block-size: 44px;
+    }
+
+    .buttons .share {
+      flex: 1;
+    }
+
+    .columns {
+      gap: 20px;
+    }
+  }
+
+  @media print {
+    .back,
+    .buttons,
+    .tabs,
+    .icon-button {
+      display: none;
+    }
+
+    .columns {
+      display: block;
+    }
+  }
+`;
+
+export const customerDetailStyles = [
+  tokens,
+  base,
+  controlTokens,
+  buttonStyles,
+  noticeStyles,
+  messageStyles,
+  copyIdStyles,
+  avatarStyles,
+  badgeStyles,
+  tabsStyles,
+  menuStyles,
+  own,
+];

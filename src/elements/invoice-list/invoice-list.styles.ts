@@ -1,0 +1,184 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { badgeStyles } from '../../ui/badge.js';
+import { descriptionListStyles } from '../../ui/description-list.js';
+import { moneyStyles } from '../../ui/money.js';
+import { tableStyles } from '../../ui/table.styles.js';
+import { listViewStyles } from '../list-view.styles.js';
+
+const own = css`
+  thead .created_at {
+    inline-size: 7.6em;
+  }
+
+  thead .paid_with {
+    inline-size: 12em;
+  }
+
+  thead .status {
+    inline-size: 13em;
+  }
+
+  thead .amount {
+    inline-size: 10.5em;
+  }
+
+  thead .file {
+    inline-size: 15em;
+  }
+
+  :is(.amount, .file) {
+    text-align: end;
+  }
+
+  tbody :is(.created_at, .paid_with) {
+    color: var(--_ink-2);
+  }
+
+  tbody .what {
+    font-weight: 500;
+  }
+
+  .created_at {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .amount .money {
+    font-weight: 500;
+  }
+
+  .open,
+  .link {
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .open {
+    display: block;
+    font-weight: inherit;
+  }
+
+  /* An overview: one grid runs through all of its lists, and headings stand above them already. */
+  :host([limit]) thead th {
+    block-size: 0;
+    padding-block: 0;
+    border: 0;
+    font-size: 0;
+    line-height: 0;
+  }
+
+  :host([limit]) thead .created_at {
+    inline-size: 112px;
+  }
+
+  :host([limit]) thead .status {
+    inline-size: 166px;
+  }
+
+  :host([limit]) thead .amount {
+    inline-size: 216px;
+  }
+
+  :host([limit]) thead .file {
+    inline-size: 172px;
+  }
+
+  :host([limit]) table .paid_with {
+    display: none;
+  }
+
+  :host([limit]) table {
+    border-block-start: 1px solid var(--_line-2);
+  }
+
+  /* What and how much; below it when, how it stands and its file. */
+  @container ce (width < 800px) {
+    table .paid_with {
+      display: none;
+    }
+
+    table {
+      border-block-start: 1px solid var(--_line-2);
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody,
+    tbody .group,
+    tbody .group > th {
+      display: block;
+    }
+
+    tbody .group > th {
+      block-size: auto;
+      padding-block: 20px 8px;
+    }
+
+    tbody tr:not(.group) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: baseline;
+      gap: 2px 12px;
+      padding-block: 11px;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    tbody tr:not(.group) > * {
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    tbody .what {
+      grid-area: 1 / 1 / auto / 3;
+    }
+
+    tbody .amount {
+      grid-area: 1 / 3;
+    }
+
+    tbody .created_at {
+      grid-area: 2 / 1;
+    }
+
+    tbody .status {
+      grid-area: 2 / 2;
+    }
+
+    tbody .file {
+      grid-area: 2 / 3;
+    }
+
+    tbody .status .badge.badge {
+      margin: 0;
+    }
+  }
+
+  @media print {
+    .tools,
+    .pager-space {
+      display: none;
+    }
+  }
+`;
+
+export const invoiceListStyles = [
+  tokens,
+  base,
+  tableStyles,
+  badgeStyles,
+  moneyStyles,
+  descriptionListStyles,
+  listViewStyles,
+  own,
+];

@@ -1,0 +1,201 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CustomerClient } from '../../client/customer-client.js';
+import { Resource } from '../../controllers/resource.js';
+import { formatCount } from '../../format/number.js';
+import { revealMarks } from '../../format/name.js';
+import { listPayments, type PaymentRow } from '../../protocol/payment.js';
+import {
+  CANCELLATION_FEEDBACK,
+  getSubscription,
+  listUsage,
+  type Subscription,
+  type UsagePeriod,
+} from '../../protocol/subscription.js';
+import { badge } from '../../ui/badge.js';
+import { descriptionList, noValue, type Description } from '../../ui/description-list.js';
+import type { DialogContent } from '../../ui/dialog-content.js';
+import { button } from '../../ui/error-message.js';
+import { money } from '../../ui/money.js';
+import { dayOf, isEnded, nameOf, subscriptionPrice, whenOf, savedMethodName } from './about.js';
+import { taskLabel, tasksFor, type SubscriptionTask } from './actions.js';
+import { statusBadge } from './rows.js';
+import type { Task, TaskContext } from './task.js';
+
+interface Details {
+  readonly full: Subscription | null;
+  readonly bills: readonly PaymentRow[] | null;
+  readonly usage: readonly UsagePeriod[] | null;
+}
+
+const SHOWN = 6;
+
+/** All that is known of a subscription, with its bills and its use, and all that can be done with it. */
+export class DetailsTask implements Task {
+  #context: TaskContext;
+  #details: Resource<readonly [CustomerClient], Details>;
+
+  constructor(context: TaskContext) {
+    this.#context = context;
+    const { scope, session, customer, params, id } = context;
+    this.#details = new Resource<readonly [CustomerClient], Details>(scope, {
+      args: () => (session.client && context.find(id) ? ([session.client] as const) : undefined),
+      load: async ([client], signal) => {
+        // One part that fails takes no other with it; a session that has ended is the list's to tell.
+        const part = <T>(read: Promise<T>) => read.catch(() => null);
+        const query = { subscription_id: id, page_size: SHOWN };
+        const [full, bills, usage] = await Promise.all([
+          part(client.read(getSubscription, { params: params() }, { signal })),
+          session.may(listPayments)
+            ? part(
+                client.read(listPayments, { params: { customer: customer() }, query }, { signal }),
+              )
+            : { items: [] },
+          part(
+            client.read(listUsage, { params: params(), query: { page_size: SHOWN } }, { signal }),
+          ),
+        ]);
+        return { full, bills: bills?.items ?? null, usage: usage?.items ?? null };
+      },
+    });
+  }
+
+  content = (row: Subscription): DialogContent => {
+    const { localize, session, reader } = this.#context;
+    const { term } = localize;
+    const { state } = this.#details;
+    const { full, bills, usage } = ('data' in state ? state.data : undefined) ?? {};
+    // The list's row is newer after a change; upstream's whole object has more.
+    const subscription = full ? { ...full, ...pickKnown(row) } : row;
+    const isPartial = full === null || bills === null || usage === null;
+    const tasks = tasksFor(row, { session, isStaff: reader().isStaff });
+    return {
+      title: nameOf(row, localize),
+      size: 540,
+      body: html`${descriptionList(this.#facts(subscription))} ${this.#renderUsage(usage ?? [])}
+      ${bills ? this.#renderBills(bills) : nothing}
+      ${
+        isPartial
+          ? html`<p class="task-note" role="alert">
+              ${term('detailsFailed')}
+              ${button(term('tryAgain'), () => void this.#details.reload())}
+            </p>`
+          : nothing
+      }
+      ${
+        tasks.length
+          ? html`<div class="task-buttons">${tasks.map((task) => this.#renderTask(task))}</div>`
+          : nothing
+      }`,
+    };
+  };
+
+  #renderTask(task: SubscriptionTask): TemplateResult {
+    const { localize, open } = this.#context;
+    return button(taskLabel(task, localize), () => {
+      open(task);
+    });
+  }
+
+  #facts(subscription: Subscription): readonly Description[] {
+    const { localize, methods, copyable, reader } = this.#context;
+    const { term, lang } = localize;
+    const told = reader();
+    const { isStaff } = told;
+    const day = (iso: string | null) => dayOf(iso, told) ?? noValue(term('notProvided'));
+    const method = methods()?.find(
+      ({ payment_method_id: id }) => id === subscription.payment_method_id,
+    );
+    const reason = CANCELLATION_FEEDBACK.find((one) => one === subscription.cancellation_feedback);
+    const { product_id: product, cancellation_comment: comment } = subscription;
+    const when = whenOf(subscription, told, true);
+    return [
+      { term: term('taskStatus'), value: statusBadge(subscription, told) },
+      { term: term('price'), value: html`<bdi>${subscriptionPrice(subscription, told)}</bdi>` },
+      { term: term('quantity'), value: formatCount(subscription.quantity ?? 1, lang) },
+      { term: term('started'), value: day(subscription.created_at) },
+      ...(isEnded(subscription)
+        ? [{ term: term('subscriptionStatus', 'ending'), value: when.join(', ') || '–' }]
+        : [{ term: term('nextBilling'), value: day(subscription.next_billing_date) }]),
+      ...(method ? [{ term: term('method'), value: savedMethodName(method) }] : []),
+      ...(isStaff && subscription.addons.length
+        ? [
+            {
+              term: term('addons'),
+              value: subscription.addons.map(
+                ({ addon_id, quantity }) => html`${quantity} × ${copyable(addon_id)} `,
+              ),
+            },
+          ]
+        : []),
+      ...(reason ? [{ term: term('taskReason'), value: term('cancelReason', reason) }] : []),
+      ...(comment ? [{ term: term('comment'), value: revealMarks(comment) }] : []),
+      ...(isStaff
+        ? [
+            { term: term('taskSubscriptionId'), value: copyable(subscription.subscription_id) },
+            ...(product ? [{ term: term('productId'), value: copyable(product) }] : []),
+          ]
+        : []),
+    ];
+  }
+
+  #renderUsage(periods: readonly UsagePeriod[]): unknown {
+    const { localize, reader } = this.#context;
+    const { term, lang } = localize;
+    const rows = periods.flatMap(({ start_date, meters }) =>
+      meters.map((meter) => ({ ...meter, start_date })),
+    );
+    if (!rows.length) return nothing;
+    return html`<h3 class="task-heading">${term('usage')}</h3>
+      <ul class="task-list">
+        ${rows.map(
+          ({ start_date, name, consumed_units, free_threshold, total_price, currency }) =>
+            html`<li>
+              <span>${dayOf(start_date, reader())}</span>
+              <span class="grow"
+                >${term(
+                  'used',
+                  revealMarks(name ?? '–'),
+                  revealMarks(consumed_units ?? '–'),
+                  formatCount(free_threshold ?? 0, lang),
+                )}</span
+              >
+              ${money(localize, { minor: total_price ?? '', currency: currency ?? '' })}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderBills(bills: readonly PaymentRow[]): TemplateResult {
+    const { localize, reader } = this.#context;
+    const { term } = localize;
+    return html`<h3 class="task-heading">${term('latestBills')}</h3>
+      ${
+        bills.length
+          ? html`<ul class="task-list">
+              ${bills.map(({ created_at, status, refund_status, total_amount, currency }) => {
+                const shown = refund_status ?? status ?? 'pending';
+                const tone =
+                  shown === 'succeeded' ? 'positive' : shown === 'failed' ? 'negative' : 'neutral';
+                return html`<li>
+                  <span>${dayOf(created_at, reader())}</span>
+                  <span class="grow">${badge({ tone, label: term('billState', shown) })}</span>
+                  ${money(localize, { minor: total_amount ?? '', currency: currency ?? '' })}
+                </li>`;
+              })}
+            </ul>`
+          : html`<p class="field-hint">${term('noBills')}</p>`
+      }`;
+  }
+}
+
+/** What a list's row knows: upstream's rows carry neither add-ons nor meters, nor why it was ended. */
+function pickKnown(row: Subscription): Partial<Subscription> {
+  const {
+    addons: _a,
+    meters: _m,
+    cancellation_feedback: _f,
+    cancellation_comment: _c,
+    ...known
+  } = row;
+  return known;
+}

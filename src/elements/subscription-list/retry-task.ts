@@ -1,0 +1,108 @@
+import { html } from 'lit';
+import type { CustomerClient } from '../../client/customer-client.js';
+import { keyFor } from '../../client/idempotency-key.js';
+import { Attempt } from '../../controllers/attempt.js';
+import { Resource } from '../../controllers/resource.js';
+import { formatMoney } from '../../format/money.js';
+import {
+  getPaymentRetry,
+  listPayments,
+  retryPayment,
+  type PaymentRetry,
+  type PaymentRow,
+  type RetryState,
+} from '../../protocol/payment.js';
+import type { Subscription } from '../../protocol/subscription.js';
+import type { DialogContent } from '../../ui/dialog-content.js';
+import { dayOf, nameOf, spokenOf, savedMethodName } from './about.js';
+import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
+
+interface Failed {
+  readonly payment: PaymentRow;
+  readonly retry: RetryState;
+}
+
+/** Has the payment that failed charged again, by the method that the subscription has now. */
+export class RetryTask implements Task {
+  #context: TaskContext;
+  #attempt: Attempt<string, PaymentRetry>;
+  #failed: Resource<readonly [CustomerClient], Failed | null>;
+
+  constructor(context: TaskContext) {
+    this.#context = context;
+    const { scope, session, customer, id } = context;
+    this.#failed = new Resource(scope, {
+      args: () => (session.client && context.find(id) ? ([session.client] as const) : undefined),
+      load: async ([client], signal) => {
+        const query = { subscription_id: id, status: 'failed', page_size: 1 };
+        const input = { params: { customer: customer() }, query };
+        const [payment] = (await client.read(listPayments, input, { signal })).items;
+        if (!payment) return null;
+        const params = { customer: customer(), payment: payment.payment_id };
+        return { payment, retry: await client.read(getPaymentRetry, { params }, { signal }) };
+      },
+    });
+    this.#attempt = new Attempt(scope, (payment: string, idempotencyKey) =>
+      clientOf(context).write(
+        retryPayment,
+        { params: { customer: customer(), payment } },
+        { idempotencyKey },
+      ),
+    );
+  }
+
+  content = (subscription: Subscription): DialogContent => {
+    const { localize, reader, methods } = this.#context;
+    const { term, lang } = localize;
+    const { state, busy } = this.#attempt;
+    const known = this.#failed.state;
+    const data = 'data' in known ? known.data : undefined;
+    const { payment, retry } = data ?? {};
+    const amount =
+      payment && payment.total_amount !== null
+        ? formatMoney(payment.total_amount, payment.currency ?? '', lang)
+        : undefined;
+    const method = methods()?.find(
+      ({ payment_method_id: id }) => id === subscription.payment_method_id,
+    );
+    const from = dayOf(retry?.retry_available_at ?? null, reader());
+    const text =
+      known.status === 'loading'
+        ? term('calculating')
+        : known.status === 'error'
+          ? term('detailsFailed')
+          : retry?.can_retry && amount
+            ? term('retryText', amount, method ? savedMethodName(method) : term('method'))
+            : from
+              ? term('retryNotYet', from)
+              : term('retryNot');
+    return {
+      title: term('retryQuestion', nameOf(subscription, localize)),
+      level: 2,
+      busy,
+      ...(state.status !== 'unknown' &&
+        retry?.can_retry &&
+        amount && { act: { label: term('payAgain', amount), onAct: this.#act } }),
+      body: html`<p class="task-text">${text}</p>
+        ${renderAttempt(this.#context, this.#attempt, this.#act)}`,
+    };
+  };
+
+  #act = (): void => {
+    const context = this.#context;
+    const { state } = this.#failed;
+    const { payment, retry } = ('data' in state ? state.data : undefined) ?? {};
+    if (!payment || !retry) return;
+    void change(context, {
+      attempt: this.#attempt,
+      input: payment.payment_id,
+      key: keyFor('retry', payment.payment_id, retry.sends_used),
+      before: 'ce-payment-retry',
+      after: 'ce-payment-retried',
+      done: async () => {
+        const now = await reread(context);
+        return now ? spokenOf(now, context.reader()) : '';
+      },
+    });
+  };
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount } from '../../format/number.js';
+import type { Subscription } from '../../protocol/subscription.js';
+import { badge, dot } from '../../ui/badge.js';
+import { endIcon } from '../../ui/icons.js';
+import {
+  badgeOf,
+  isEnded,
+  isEnding,
+  nameOf,
+  subscriptionPrice,
+  whenOf,
+  type Reader,
+} from './about.js';
+import { taskLabel, type SubscriptionTask } from './actions.js';
+
+export interface RowContext extends Reader {
+  readonly headingLevel: number;
+  readonly isBrief: boolean;
+  readonly mainTask: (subscription: Subscription) => SubscriptionTask | undefined;
+  /** Id of the one whose button is filled. */
+  readonly first: string | undefined;
+  /** An id with its copy button, once there is one. */
+  readonly copyable: (id: string) => unknown;
+  /** "Visa •• 4242", once that is known. */
+  readonly methodOf: (subscription: Subscription) => string | undefined;
+}
+
+export function statusBadge(subscription: Subscription, reader: Reader): TemplateResult {
+  const { localize } = reader;
+  const told = badgeOf(subscription, localize);
+  const isUsual = subscription.status === 'active' && !isEnding(subscription);
+  return isUsual ? dot(told.label) : badge(told);
+}
+
+/** A subscription: what, how it stands, what comes next, and what can be done. Clicks are the owner's. */
+export function row(subscription: Subscription, context: RowContext): TemplateResult {
+  const { localize, headingLevel, isStaff, isBrief } = context;
+  const { term, lang } = localize;
+  const { subscription_id: id, product_id: product, quantity } = subscription;
+  const name = nameOf(subscription, localize);
+  const main = context.mainTask(subscription);
+  const when = [...whenOf(subscription, context, isBrief)];
+  const renews = subscription.status === 'active' && !isEnding(subscription) && !isBrief;
+  const method = renews && context.methodOf(subscription);
+  if (method) when[0] = [...when.slice(0, 1), method].join(' · ');
+  const count =
+    quantity !== null && (quantity !== 1 || isStaff)
+      ? ` · ${term('quantityOf', formatCount(quantity, lang))}`
+      : '';
+  const isFilled = id === context.first && (main === 'payment-method' || main === 'retry');
+  return html`<li class="item ${isEnded(subscription) ? 'ended' : ''}" part="row" data-id=${id}>
+    <div class="what">
+      <h3 class="name" aria-level=${headingLevel + 1}><bdi>${name}</bdi></h3>
+      <div class="state">${statusBadge(subscription, context)}</div>
+    </div>
+    <p class="price"><bdi>${subscriptionPrice(subscription, context)}${count}</bdi></p>
+    <div class="when">${when.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
+    ${
+      isStaff && !isBrief
+        ? html`<div class="ids">
+            ${context.copyable(id)} ${product ? context.copyable(product) : nothing}
+          </div>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="more"
+      part="button"
+      data-task="details"
+      aria-label="${term(isBrief ? 'manage' : 'details')}: ${name}"
+    >
+      ${term(isBrief ? 'manage' : 'details')}${endIcon}
+    </button>
+    ${
+      main
+        ? html`<button
+            type="button"
+            class="button main ${main} ${isFilled ? 'primary' : ''}"
+            part=${isFilled ? 'button button-primary' : 'button'}
+            data-task=${main}
+            aria-label="${taskLabel(main, localize)}: ${name}"
+          >
+            ${taskLabel(main, localize)}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** In the shape of what is coming. */
+export const bones: TemplateResult = html`<ul
+  class="list skeleton"
+  part="skeleton"
+  aria-hidden="true"
+>
+  ${[1, 2, 3].map(
+    () =>
+      html`<li class="item">
+        <div class="what"><span class="bone"></span></div>
+        <p class="price"><span class="bone"></span></p>
+        <div class="when"><span class="bone"></span></div>
+      </li>`,
+  )}
+</ul>`;

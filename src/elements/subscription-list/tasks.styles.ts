@@ -1,0 +1,77 @@
+import { css } from 'lit';
+import { choiceStyles } from '../../ui/choice.styles.js';
+import { descriptionListStyles } from '../../ui/description-list.js';
+import { fieldStyles } from '../../ui/field.styles.js';
+import { moneyStyles } from '../../ui/money.js';
+import { sumStyles } from '../../ui/sum.js';
+
+const own = css`
+  .task-text {
+    margin: 0;
+  }
+
+  .task-note {
+    margin: 18px 0 0;
+  }
+
+  .task-text + .field,
+  .choices + .field {
+    margin-block-start: 20px;
+  }
+
+  .task-heading {
+    margin: 20px 0 4px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line-2);
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .task-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .task-list li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 16px;
+    min-block-size: 40px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .task-list .grow {
+    flex: 1;
+    color: var(--_ink-2);
+  }
+
+  .task-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 20px;
+  }
+
+  .sum dt {
+    flex: none;
+    max-inline-size: 50%;
+  }
+
+  @container ce (width < 480px) {
+    .task-buttons .button {
+      flex: 1 1 100%;
+      min-block-size: 44px;
+    }
+  }
+`;
+
+export const taskStyles = [
+  choiceStyles,
+  fieldStyles,
+  descriptionListStyles,
+  moneyStyles,
+  sumStyles,
+  own,
+];

@@ -1,0 +1,449 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClientError } from '../../client/errors.js';
+import { keyFor } from '../../client/idempotency-key.js';
+import { Attempt } from '../../controllers/attempt.js';
+import { formatDay, formatTime, parseDate } from '../../format/date.js';
+import { shortId } from '../../format/id.js';
+import { methodName } from '../../format/payment-method.js';
+import { revealMarks } from '../../format/name.js';
+import { formatMoney } from '../../format/money.js';
+import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';
+import type { DialogContent } from '../../ui/dialog-content.js';
+import { Dialog } from '../../ui/dialog.js';
+import { button } from '../../ui/error-message.js';
+import { textField } from '../../ui/field.js';
+import { showMistakes } from '../../ui/form.js';
+import { checkbox, radioGroup } from '../../ui/choice.js';
+import { clearIcon } from '../../ui/icons.js';
+import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
+import { money } from '../../ui/money.js';
+import { statusNote, unknownOutcome } from '../../ui/status-note.js';
+import { sum } from '../../ui/sum.js';
+import { intent, outcome } from '../events.js';
+import { requestSignIn } from '../sign-in.js';
+import type { DialogContext } from './payment-dialogs.js';
+import { renderLines } from './refund-lines.js';
+import {
+  checkRefund,
+  EMPTY_DRAFT,
+  left,
+  refundedBefore,
+  toggleLine,
+  whyNotNow,
+  type CheckedRefund,
+  type ReadPayment,
+  type RefundDraft,
+} from './refund-draft.js';
+
+/** What is about to be refunded. */
+export interface RefundDetail {
+  readonly paymentId: string;
+  /** In the currency's smallest unit, tax included. */
+  readonly amount: number;
+  readonly currency: string;
+  /** Lines of the payment; undefined for all that is left of all. */
+  readonly items: NewRefund['items'];
+}
+
+/** What the server has taken. A refund has come through only when its status is `succeeded`. */
+export interface RefundedDetail {
+  readonly paymentId: string;
+  readonly refundId: string;
+  readonly status: string | null;
+}
+
+interface Sent {
+  readonly customer: string;
+  readonly payment: string;
+  readonly body: NewRefund;
+}
+
+/** Somebody else's refund came first: what is on screen is old. */
+const OVERLAPPED =
+  /^(REFUNDS_HAVE_CHANGED|PAYMENT_ALREADY_REFUNDED|EXISTING_REFUND_.+|LINE_ITEM_.+)$/;
+
+/** Refunds a payment: all that is left, or chosen lines of it. Nothing is done before the server says so. */
+export class RefundDialog {
+  readonly dialog: Dialog;
+  #context: DialogContext;
+  #attempt: Attempt<Sent, Refund>;
+  #id = '';
+  #draft: RefundDraft = EMPTY_DRAFT;
+  /** Mistakes are told from the first press on. */
+  #pressed = false;
+  /** The second step, before a large amount goes. */
+  #review = false;
+  #understood = false;
+  /** Amount on its way, for when the form is gone. */
+  #amount = '';
+  /** What the server has said of the last one. */
+  #news: { readonly status: string | null; readonly text: string } | undefined;
+
+  constructor(context: DialogContext) {
+    const { host, localize, session } = context;
+    this.#context = context;
+    this.dialog = new Dialog(host, localize, {
+      isChanged: () => {
+        const { amounts, reason } = this.#draft;
+        const { status } = this.#attempt.state;
+        return (status === 'idle' || status === 'failed') && (amounts.size > 0 || reason !== '');
+      },
+    });
+    this.#attempt = new Attempt<Sent, Refund>(
+      host,
+      ({ customer, payment, body }, idempotencyKey) => {
+        const { client } = session;
+        if (!client) throw new TypeError('There is no client to write to');
+        return client.write(
+          createRefund,
+          { params: { customer, payment }, body },
+          { idempotencyKey },
+        );
+      },
+    );
+  }
+
+  open(id: string, opener: HTMLElement | undefined): void {
+    this.#id = id;
+    this.#news = undefined;
+    this.#attempt.reset();
+    this.#draft = EMPTY_DRAFT;
+    this.#pressed = this.#review = this.#understood = false;
+    void this.dialog.open(opener).then(() => this.#attempt.reset());
+  }
+
+  render(): unknown {
+    return this.dialog.render(() => {
+      const { reader, localize } = this.#context;
+      const { term } = localize;
+      const title = term('refundPayment');
+      const { read } = reader;
+      const { state } = this.#attempt;
+      const base = { title, size: 540, level: 2 } as const;
+      if (state.status === 'unknown') {
+        return {
+          ...base,
+          note: this.#note(read),
+          busy: state.checking,
+          body: this.#renderUnknown(),
+        };
+      }
+      if (!read) return { ...base, note: shortId(this.#id), body: reader.renderWaiting() };
+      const whyNot = whyNotNow(read);
+      if (whyNot && state.status !== 'sending') {
+        return { ...base, note: this.#note(read), body: this.#renderRefused(read, whyNot) };
+      }
+      return { ...base, note: this.#note(read), ...this.#renderForm(read) };
+    });
+  }
+
+  /** Above the table. Spoken by the announcer, so it has no role. */
+  renderNews(): TemplateResult | undefined {
+    const news = this.#news;
+    if (!news) return undefined;
+    const { term } = this.#context.localize;
+    return html`<div class="notice news" part="notice">
+      ${{ succeeded: doneIcon, failed: failedIcon }[news.status ?? ''] ?? clockIcon}
+      <span>${news.text}</span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${term('close')}
+        @click=${() => {
+          this.#news = undefined;
+          this.#update();
+        }}
+      >
+        ${clearIcon}
+      </button>
+    </div>`;
+  }
+
+  /** Which payment: its id, how and when it was paid. */
+  #note(read: ReadPayment | undefined): TemplateResult {
+    const { localize } = this.#context;
+    const { lang } = localize;
+    const date = parseDate(read?.payment.created_at ?? null);
+    return html`<span class="mono" dir="ltr" translate="no">${shortId(this.#id)}</span>${
+        read && ` · ${revealMarks(methodName(read.payment))}`
+      }${date && html` · ${formatDay(date, lang)}, ${formatTime(date, lang)} UTC`}`;
+  }
+
+  #renderForm(read: ReadPayment): Omit<DialogContent, 'title'> {
+    const { localize } = this.#context;
+    const { term } = localize;
+    const { state } = this.#attempt;
+    const checked = this.#check(read);
+    const amount = this.#format(read, checked.amount);
+    const sending = state.status === 'sending';
+    const told = html`${
+      sending && state.slow ? statusNote({ tone: 'info', title: term('stillWorking') }) : nothing
+    }${state.status === 'failed' ? this.#renderFailure(state.error) : nothing}`;
+    const label = checked.amount ? term('refundAmount', amount) : term('refund');
+    // After a while it may be left: it isn't done twice, and the table shows what came of it.
+    const busy = sending && !state.slow;
+    if (!this.#review) {
+      return {
+        busy,
+        keep: term('keepPayment'),
+        act: { label, onAct: () => void this.#onAct(read) },
+        body: html`${this.#renderFields(read, checked, sending)} ${this.#renderSum(read, checked)}
+        ${told}`,
+      };
+    }
+    return {
+      busy,
+      level: 3,
+      body: html`<p class="review-title"><strong>${term('checkRefund')}</strong></p>
+        <p>${term('checkRefundText', amount)}</p>
+        ${this.#renderSum(read, checked)}
+        ${checkbox({
+          name: 'understood',
+          label: term('refundUnderstood', amount),
+          checked: this.#understood,
+          disabled: sending,
+          onChange: (event) => {
+            this.#understood = (event.target as HTMLInputElement).checked;
+            this.#update();
+          },
+        })}
+        ${told}`,
+      foot: html`<button
+          type="button"
+          class="button"
+          part="button"
+          ?disabled=${busy}
+          @click=${this.#onBack}
+        >
+          ${term('backToRefund')}
+        </button>
+        <button
+          type="button"
+          class="button primary ${sending ? 'busy' : ''}"
+          part="button"
+          aria-disabled=${sending ? 'true' : nothing}
+          ?disabled=${!this.#understood}
+          @click=${() => void this.#send(read)}
+        >
+          ${label}
+        </button>`,
+    };
+  }
+
+  #renderFields(read: ReadPayment, checked: CheckedRefund, disabled: boolean): TemplateResult {
+    const { localize } = this.#context;
+    const { term, lang } = localize;
+    const { lines } = read;
+    const draft = this.#draft;
+    const mistakes = this.#pressed ? checked.mistakes : new Map<string, string>();
+    const currency = currencyOf(read);
+    return html`${radioGroup({
+      name: 'what',
+      label: term('refundWhat'),
+      hideLabel: true,
+      look: 'line',
+      value: draft.what,
+      disabled,
+      options: [
+        {
+          value: 'all',
+          label: term('everythingLeft', this.#format(read, lines ? left(lines) : 0)),
+        },
+        { value: 'items', label: term('chooseItems') },
+      ],
+      error: mistakes.get(''),
+      onChange: (event) => {
+        const what = (event.target as HTMLInputElement).value as RefundDraft['what'];
+        this.#change({ ...draft, what });
+      },
+    })}
+    ${
+      draft.what === 'items' && lines
+        ? renderLines(localize, {
+            lines,
+            currency,
+            amounts: draft.amounts,
+            mistakes,
+            disabled,
+            onToggle: (line) => this.#change(toggleLine(draft, line, currency, lang)),
+            onAmount: (line, typed) => {
+              const amounts = new Map(draft.amounts).set(line.items_id, typed);
+              this.#change({ ...draft, amounts });
+            },
+          })
+        : nothing
+    }
+    ${textField({
+      name: 'reason',
+      label: term('refundReason'),
+      note: term('refundReasonNote'),
+      value: draft.reason,
+      maxlength: 3000,
+      disabled,
+      onInput: (event) => {
+        this.#change({ ...draft, reason: (event.target as HTMLInputElement).value });
+      },
+    })}`;
+  }
+
+  /** Written out like an invoice: what was paid, what goes back, what is left. */
+  #renderSum(read: ReadPayment, { amount }: CheckedRefund): TemplateResult {
+    const { localize } = this.#context;
+    const { term } = localize;
+    const currency = currencyOf(read);
+    const paid = read.payment.total_amount ?? 0;
+    const before = refundedBefore(read.payment);
+    const show = (minor: number, look?: 'current') =>
+      money(localize, { minor, currency, ...(look && { look }) });
+    return sum(
+      [
+        { label: term('paidAmount'), amount: show(paid) },
+        ...(before ? [{ label: term('refundedSoFar'), amount: show(-before) }] : []),
+        { label: term('refundNow'), amount: show(-amount) },
+      ],
+      { label: term('leftOnPayment'), amount: show(paid - before - amount, 'current') },
+    );
+  }
+
+  #renderRefused(read: ReadPayment, whyNot: NonNullable<ReturnType<typeof whyNotNow>>): unknown {
+    const { term } = this.#context.localize;
+    const { state } = this.#attempt;
+    // Refused, and read again since: what came first is told with what is there now.
+    const failure = state.status === 'failed' ? this.#renderFailure(state.error) : nothing;
+    return html`${failure}${statusNote({
+      tone: 'info',
+      title: term('cantRefund'),
+      text: read.lines ? term(whyNot) : term('paymentNotLoaded'),
+      ...(!read.lines && {
+        actions: button(term('tryAgain'), () => void this.#context.reader.reload(), 'primary'),
+      }),
+    })}`;
+  }
+
+  #renderUnknown(): TemplateResult {
+    const { state } = this.#attempt;
+    const { requestId } = state.status === 'unknown' ? state.error : {};
+    return html`<p class="asked">${this.#context.localize.term('refundAmount', this.#amount)}</p>
+      ${unknownOutcome(this.#context.localize, {
+        checking: this.#attempt.busy,
+        reference: requestId,
+        onCheck: () => void this.#attempt.check().then((ended) => this.#onEnded(ended)),
+      })}`;
+  }
+
+  #renderFailure(error: ClientError): TemplateResult {
+    const { localize, host } = this.#context;
+    const { term } = localize;
+    const code = error.fields[0]?.code ?? '';
+    const reference = error.requestId && term('reference', error.requestId);
+    if (error.kind === 'signed-out') {
+      return statusNote({
+        tone: 'warning',
+        title: term('sessionEnded'),
+        text: term('sessionEndedText'),
+        alert: true,
+        actions: button(term('signIn'), () => requestSignIn(host)),
+      });
+    }
+    const [title, text] = OVERLAPPED.test(code)
+      ? ([term('refundOverlapped'), term('refundOverlappedText')] as const)
+      : code === 'ANOTHER_IS_UNDER_WAY'
+        ? ([term('refundUnderWay'), term('refundUnderWayText')] as const)
+        : ([term('refundFailed'), term('refundFailedText')] as const);
+    return statusNote({ tone: 'negative', title, text, alert: true, reference });
+  }
+
+  #check(read: ReadPayment): CheckedRefund {
+    const { lines } = read;
+    if (!lines) return { amount: 0, items: undefined, mistakes: new Map() };
+    return checkRefund(this.#context.localize, lines, currencyOf(read), this.#draft);
+  }
+
+  async #onAct(read: ReadPayment): Promise<void> {
+    const { host, localize, announcer } = this.#context;
+    const { amount, mistakes } = this.#check(read);
+    this.#pressed = true;
+    if (mistakes.size > 0) {
+      this.#update();
+      await showMistakes(host, localize, announcer);
+      return;
+    }
+    const most = host.confirmAbove[currencyOf(read)];
+    if (most === undefined || amount < most || this.#attempt.busy) {
+      await this.#send(read);
+      return;
+    }
+    this.#review = true;
+    this.#understood = false;
+    this.#attempt.reset();
+    await this.#focusTitle();
+  }
+
+  async #send(read: ReadPayment): Promise<void> {
+    const { host } = this.#context;
+    const { amount, items, mistakes } = this.#check(read);
+    if (this.#attempt.busy || mistakes.size > 0 || amount <= 0) return;
+    const paymentId = this.#id;
+    const detail: RefundDetail = { paymentId, amount, currency: currencyOf(read), items };
+    if (!intent(host, 'ce-refund', detail)) {
+      this.dialog.close();
+      return;
+    }
+    this.#amount = this.#format(read, amount);
+    const known = read.payment.refunds.map(({ refund_id }) => refund_id).sort();
+    const reason = this.#draft.reason.trim();
+    const body: NewRefund = {
+      ...(items && { items }),
+      ...(reason && { reason }),
+      known_refunds: known.slice(0, 100),
+    };
+    const customer = host.customerId || 'me';
+    // The same money of the same payment, as it stands: the same refund, in every tab and after a reload.
+    const key = keyFor('refund', paymentId, known, items ?? 'all');
+    this.#onEnded(await this.#attempt.run({ customer, payment: paymentId, body }, key));
+  }
+
+  #onEnded(ended: Attempt<Sent, Refund>['state'] | undefined): void {
+    if (ended?.status === 'failed') {
+      this.#review = false;
+      const { kind } = ended.error;
+      if (kind === 'conflict' || kind === 'invalid') void this.#context.reader.reload();
+    }
+    if (ended?.status !== 'done') return;
+    const { host, localize, announcer } = this.#context;
+    const { refund_id, status } = ended.output;
+    const detail: RefundedDetail = { paymentId: this.#id, refundId: refund_id, status };
+    this.#news = { status, text: localize.term('refundTold', this.#amount, status) };
+    announcer.say(this.#news.text);
+    this.dialog.close();
+    outcome(host, 'ce-refunded', detail);
+  }
+
+  #onBack = (): void => {
+    this.#review = false;
+    void this.#focusTitle();
+  };
+
+  async #focusTitle(): Promise<void> {
+    const { host } = this.#context;
+    this.#update();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('dialog[open] .dialog-title')?.focus();
+  }
+
+  #change(draft: RefundDraft): void {
+    this.#draft = draft;
+    this.#update();
+  }
+
+  #update(): void {
+    this.#context.host.requestUpdate();
+  }
+
+  #format(read: ReadPayment, minor: number): string {
+    return formatMoney(minor, currencyOf(read), this.#context.localize.lang);
+  }
+}
+
+const currencyOf = ({ payment, lines }: ReadPayment): string =>
+  lines?.currency ?? payment.currency ?? '';

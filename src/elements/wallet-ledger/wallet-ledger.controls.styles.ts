@@ -1,0 +1,161 @@
+import { css } from 'lit';
+import { buttonStyles } from '../../ui/button.styles.js';
+import { copyIdStyles } from '../../ui/copy-id.js';
+import { dateFilterStyles } from '../../ui/date-filter.styles.js';
+import { filterChipsStyles } from '../../ui/filter-chips.js';
+import { menuStyles } from '../../ui/menu.styles.js';
+import { messageStyles } from '../../ui/message.js';
+import { noticeStyles } from '../../ui/notice.js';
+import { pagerStyles } from '../../ui/pager.js';
+import { tableUseStyles } from '../../ui/table-use.styles.js';
+import { proofStyles } from './proof.js';
+
+const own = css`
+  .toolbar .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .button.plain {
+    border-color: transparent;
+    color: var(--_ink-2);
+  }
+
+  /* Its word ends on the edge. */
+  .actions .plain:last-child {
+    margin-inline-end: -12px;
+  }
+
+  .more,
+  .columns-hint {
+    display: none;
+  }
+
+  .done,
+  .looking {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    margin: 0 0 12px;
+    color: var(--_ink-2);
+    overflow-wrap: anywhere;
+  }
+
+  .done {
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+    color: var(--_ink);
+  }
+
+  .done > span {
+    flex: 1;
+  }
+
+  .done > svg {
+    margin-block-start: 0.2em;
+    color: var(--_positive-ink);
+  }
+
+  .foot-line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 24px;
+    margin-block-start: 12px;
+    color: var(--_ink-2);
+  }
+
+  .foot-line > bdi {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .grants {
+    margin-block-start: 28px;
+  }
+
+  .grants h3 {
+    margin: 0 0 4px;
+    font-size: 1.143em;
+    font-weight: 600;
+  }
+
+  .grants .table {
+    min-block-size: 0;
+    border: 0;
+  }
+
+  .grants :is(.initial, .left) {
+    text-align: end;
+  }
+
+  @container ce (width < 720px) {
+    .more {
+      display: block;
+    }
+
+    .toolbar .actions {
+      order: -1;
+      display: grid;
+      flex: 1 0 100%;
+      grid-template-columns: 1fr 1fr;
+      margin-block-end: 16px;
+    }
+
+    .actions:not(:has(.funds)),
+    .actions .plain {
+      display: none;
+    }
+
+    .toolbar .actions .button {
+      min-block-size: 44px;
+    }
+
+    .filters .button {
+      min-block-size: 44px;
+    }
+
+    .columns-hint {
+      display: block;
+      margin-inline-start: auto;
+      color: var(--_ink-3);
+      font-size: 0.929em;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .filter-chips,
+    .more,
+    .done,
+    .looking,
+    .tick,
+    .break-actions,
+    .proof button,
+    .foot > .pager {
+      display: none;
+    }
+  }
+`;
+
+export const ledgerControlsStyles = [
+  buttonStyles,
+  menuStyles,
+  dateFilterStyles,
+  filterChipsStyles,
+  copyIdStyles,
+  messageStyles,
+  noticeStyles,
+  pagerStyles,
+  tableUseStyles,
+  proofStyles,
+  own,
+];

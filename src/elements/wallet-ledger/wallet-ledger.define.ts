@@ -1,0 +1,9 @@
+import { WalletLedger } from './wallet-ledger.js';
+
+WalletLedger.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wallet-ledger': WalletLedger;
+  }
+}

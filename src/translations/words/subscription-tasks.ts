@@ -1,0 +1,96 @@
+import type { CancellationFeedback } from '../../protocol/subscription.js';
+
+/** What is said of subscriptions when something is done with them, or there are none. */
+export interface SubscriptionTasksWords {
+  subscriptionsFailed: string;
+  subscriptionsFailedText: string;
+  forbiddenSubscriptions: string;
+  forbiddenSubscriptionsText: string;
+  noSubscriptions: string;
+  noSubscriptionsText: string;
+  noSubscriptionsOfCustomer: string;
+
+  taskStillWorking: string;
+  changeFailed: string;
+  /** It isn't any more as it was shown. */
+  changeRefused: string;
+  taskNothingChanged: string;
+  taskOptional: string;
+
+  cancelQuestion: (plan: string) => string;
+  whenToCancel: string;
+  atPeriodEnd: (date?: string) => string;
+  atPeriodEndText: string;
+  now: string;
+  accessEndsToday: string;
+  understandAccessEnds: string;
+  whyLeaving: string;
+  taskReason: string;
+  anythingElse: string;
+  cancelReason: (reason: CancellationFeedback) => string;
+
+  keepQuestion: (plan: string) => string;
+  keepText: (price: string, date: string) => string;
+  pauseSubscription: string;
+  pauseQuestion: (plan: string) => string;
+  pauseText: string;
+  resumeQuestion: (plan: string) => string;
+  resumeText: string;
+  keepPlan: string;
+  keepPlanQuestion: (plan: string) => string;
+  keepPlanText: (other: string) => string;
+
+  changePlan: string;
+  changePlanOf: (plan: string) => string;
+  plan: string;
+  currentPlan: string;
+  quantity: string;
+  quantityWrong: string;
+  whenToChange: string;
+  onDate: (date: string) => string;
+  replacesScheduled: (plan: string, date: string) => string;
+  noPlans: string;
+  sameAsNow: string;
+  calculating: string;
+  previewFailed: string;
+  taskTax: string;
+  taskFromWallet: string;
+  toWallet: string;
+  toPayNow: string;
+  nextBill: string;
+  addons: string;
+  billOn: (price: string, date: string) => string;
+  payAndChange: (amount: string) => string;
+  planUnchanged: string;
+
+  methodQuestion: (plan: string) => string;
+  method: string;
+  newMethod: string;
+  newMethodText: string;
+  inUse: string;
+  dueCharged: string;
+  useMethod: string;
+  continueToPage: string;
+  noLink: string;
+  methodUpdated: string;
+
+  retryQuestion: (plan: string) => string;
+  retryText: (amount: string, method: string) => string;
+  retryNot: string;
+  retryNotYet: (date: string) => string;
+  payAgain: (amount: string) => string;
+
+  taskStatus: string;
+  price: string;
+  started: string;
+  nextBilling: string;
+  taskSubscriptionId: string;
+  productId: string;
+  comment: string;
+  usage: string;
+  used: (name: string, units: string, free: string) => string;
+  latestBills: string;
+  noBills: string;
+  billState: (status: string) => string;
+  detailsFailed: string;
+}
