@@ -6,7 +6,6 @@ import { Localize } from '../../controllers/localize.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import type { CustomerScope } from '../../protocol/scopes.js';
 import { controls } from '../../translations/en/controls.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { portal } from '../../translations/en/portal.js';
@@ -184,7 +183,8 @@ export class CustomerPortal extends LitElement {
   #renderContent(current: ResourceState<unknown>, title: string): TemplateResult {
     if (current.status === 'error') {
       const { error } = current;
-      if (error.kind === 'signed-out' || error.kind === 'forbidden') return this.#renderError(error);
+      if (error.kind === 'signed-out' || error.kind === 'forbidden')
+        return this.#renderError(error);
     }
     if (current.status === 'empty' && current.data === undefined) {
       const { term } = this.#localize;
@@ -199,13 +199,11 @@ export class CustomerPortal extends LitElement {
   }
 
   #renderView(name: string): unknown {
-    if (name === 'overview') {
-      return html`<slot name="overview-start"></slot>${this.#overview.render()}<slot
-          name="overview-end"
-        ></slot>`;
-    }
-    if (isView(name)) return this.#parts.render(name, this.#settings);
-    return html`<slot name="section-${name}"></slot>`;
+    if (!isView(name)) return html`<slot name="section-${name}"></slot>`;
+    if (name !== 'overview') return this.#parts.render(name, this.#settings);
+    return html`<slot name="overview-start"></slot>${this.#overview.render()}<slot
+        name="overview-end"
+      ></slot>`;
   }
 
   #renderError(error: ClientError): TemplateResult {
@@ -254,7 +252,7 @@ export class CustomerPortal extends LitElement {
   #shows(name: ViewName): boolean {
     if (!parseViews(this.views).includes(name)) return false;
     const scopes = this.#session.client?.scopes;
-    const view: { readonly scope?: CustomerScope } = VIEWS[name];
-    return scopes === undefined || view.scope === undefined || scopes.has(view.scope);
+    const { scope } = VIEWS[name];
+    return scopes === undefined || scope === undefined || scopes.has(scope);
   }
 }

@@ -1,6 +1,7 @@
 import type { CustomerClient } from '../../client/customer-client.js';
 import { listPaymentMethods, type PaymentMethod } from '../../protocol/payment-method.js';
 import { listSubscriptions, type Subscription } from '../../protocol/subscription.js';
+import { isEnded } from '../subscription-list/about.js';
 import { listWallets, type Wallet } from '../../protocol/wallet.js';
 
 /** The customer who is signed in. */
@@ -22,7 +23,7 @@ export async function readPaying(client: CustomerClient, signal: AbortSignal): P
     .catch(() => []);
   const { items } = await client.read(listSubscriptions, { params, query }, { signal });
   return {
-    subscriptions: items.filter(isOngoing).sort(byUrgency),
+    subscriptions: items.filter((one) => !isEnded(one)),
     methods: new Map((await methods).map((method) => [method.payment_method_id, method])),
   };
 }
@@ -44,19 +45,6 @@ export function nextCharge(subscriptions: readonly Subscription[]): Subscription
     )
     .sort((one, other) => timeOf(one) - timeOf(other))[0];
 }
-
-export const isUnpaid = ({ status }: Subscription): boolean =>
-  status === 'on_hold' || status === 'past_due';
-
-export const isEnding = ({ status, cancel_at_next_billing_date: ends }: Subscription): boolean =>
-  ends && status === 'active';
-
-const ENDED = new Set<string | null>(['cancelled', 'expired', 'failed']);
-const isOngoing = ({ status }: Subscription): boolean => !ENDED.has(status);
-
-/** Healthy ones in their own order, then what wants attention: as the statement of a bank, not an alarm. */
-const byUrgency = (one: Subscription, other: Subscription): number =>
-  Number(isEnding(one)) - Number(isEnding(other)) || timeOf(one) - timeOf(other);
 
 const timeOf = ({ next_billing_date: date }: Subscription): number =>
   date === null ? Infinity : Date.parse(date);

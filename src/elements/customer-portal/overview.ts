@@ -4,19 +4,15 @@ import type { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { formatDay, parseDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
-import { formatPeriod } from '../../format/period.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import type { Wallet } from '../../protocol/wallet.js';
-import { badge, dot } from '../../ui/badge.js';
+import { createPart } from '../create-part.js';
+import { methodName } from '../../format/payment-method.js';
+import { isUnpaid, nameOf } from '../subscription-list/about.js';
+import type { SubscriptionTask } from '../subscription-list/actions.js';
+import { SubscriptionList } from '../subscription-list/subscription-list.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
-import {
-  isEnding,
-  isUnpaid,
-  nextCharge,
-  readPaying,
-  readWallets,
-  type Paying,
-} from './overview-data.js';
+import { nextCharge, readPaying, readWallets, type Paying } from './overview-data.js';
 import type { ViewName } from './views.js';
 
 export interface OverviewHost {
@@ -36,6 +32,7 @@ export class Overview {
   readonly #options: OverviewHost;
   readonly #paying: Resource<readonly [CustomerClient], Paying>;
   readonly #wallets: Resource<readonly [CustomerClient], readonly Wallet[]>;
+  #list: SubscriptionList | undefined;
 
   constructor(host: LitElement, localize: Localize, options: OverviewHost) {
     this.#localize = localize;
@@ -107,8 +104,10 @@ export class Overview {
         html`<div class="problem" part="problem" role="status">
           ${warningIcon}
           <p>
-            <strong>${term('paymentFailed', this.#price(subscription), nameOf(subscription))}</strong>
-            ${term('paymentFailedText')}
+            <strong
+              >${term('paymentProblem', this.#price(subscription), nameOf(subscription, this.#localize))}</strong
+            >
+            ${term('paymentProblemText')}
           </p>
           ${this.#taskButton(subscription, 'payment-method', term('updateMethod'), 'button')}
         </div>`,
@@ -130,11 +129,7 @@ export class Overview {
             ? html`<p class="amount">${this.#price(next)}</p>
                 <p>
                   ${this.#date(next.next_billing_date)}${
-                    method?.card?.last4_digits
-                      ? html` <span class="dot-before"
-                          >${method.card.card_network} •• ${method.card.last4_digits}</span
-                        >`
-                      : nothing
+                    method ? html` <span class="dot-before">${methodName(method)}</span>` : nothing
                   }
                   ${this.#taskButton(next, 'payment-method', term('portalChange'), 'link-button')}
                 </p>`
@@ -153,7 +148,7 @@ export class Overview {
     );
     const [first = '–', ...others] = balances;
     return html`<section class="figure" part="wallet" aria-busy=${state.status === 'loading'}>
-      <h3>${term('walletBalance')}</h3>
+      <h3>${term('portalBalance')}</h3>
       ${
         state.status === 'loading'
           ? BONES
@@ -165,42 +160,28 @@ export class Overview {
 
   #renderSubscriptions(): unknown {
     const { term } = this.#localize;
-    const { status } = this.#paying.state;
-    if (status === 'empty') return nothing;
+    if (this.#paying.state.status === 'empty') return nothing;
     return this.#section(
       term('portalSubscriptions'),
       term('allSubscriptions'),
       'subscriptions',
-      html`<ul class="rows" aria-busy=${status === 'loading'}>
-        ${status === 'loading' ? BONE_ROWS : this.#subscriptions.slice(0, 5).map(this.#renderRow)}
-      </ul>`,
+      this.#renderList(),
     );
   }
 
-  #renderRow = (subscription: Subscription): TemplateResult => {
-    const { term } = this.#localize;
-    const { payment_frequency_count: count, payment_frequency_interval: unit } = subscription;
-    const price = this.#price(subscription);
-    const taxed = subscription.tax_inclusive ? price : term('plusTax', price);
-    const name = nameOf(subscription);
-    return html`<li class="row" part="row">
-      <span class="what"
-        ><strong><bdi>${name}</bdi></strong>
-        <span class="price"
-          >${taxed}${unit ? ` ${formatPeriod(count ?? 1, unit, (...of) => term('everyPeriod', ...of))}` : nothing}</span
-        ></span
-      >
-      <span class="how">${this.#badge(subscription)}</span>
-      <span class="when">${this.#when(subscription)}</span>
-      <span class="do"
-        >${
-          isEnding(subscription)
-            ? this.#taskButton(subscription, 'keep', term('keepIt'), 'button small')
-            : this.#taskButton(subscription, 'details', term('manageShort'), 'button small manage')
-        }</span
-      >
-    </li>`;
-  };
+  /** The element itself, so that whatever can be done is done here; what it shows is read once for all. */
+  #renderList(): SubscriptionList {
+    const list = (this.#list ??= createPart('subscription-list', SubscriptionList));
+    const { state } = this.#paying;
+    const data = 'data' in state ? state.data : undefined;
+    list.layout = 'rows';
+    list.heading = '';
+    list.headingLevel = 3;
+    list.client = this.#options.client();
+    // While nothing is known it reads for itself, and shows what is in the way of it.
+    list.subscriptions = data?.subscriptions;
+    return list;
+  }
 
   #section(title: string, all: string, view: ViewName, content: unknown): TemplateResult {
     return html`<section class="section" part="section">
@@ -222,7 +203,7 @@ export class Overview {
 
   #taskButton(
     subscription: Subscription,
-    task: string,
+    task: SubscriptionTask,
     label: string,
     look: string,
   ): TemplateResult {
@@ -230,28 +211,11 @@ export class Overview {
       type="button"
       class=${look}
       part="button"
-      aria-label="${label}: ${nameOf(subscription)}"
-      @click=${() => {
-        this.#options.go(`subscriptions/${subscription.subscription_id}/${task}`);
-      }}
+      aria-label="${label}: ${nameOf(subscription, this.#localize)}"
+      @click=${() => this.#list?.show(subscription.subscription_id, task)}
     >
       ${label}
     </button>`;
-  }
-
-  #badge(subscription: Subscription): TemplateResult {
-    return html`${subscription.status}${badge} ${dot}`;
-  }
-
-  #when(subscription: Subscription): string {
-    const { term } = this.#localize;
-    const date = this.#date(
-      subscription.status === 'paused' ? subscription.paused_at : subscription.next_billing_date,
-    );
-    if (!date) return '';
-    if (isUnpaid(subscription)) return term('dueSince', date);
-    if (isEnding(subscription)) return term('accessUntil', date);
-    return term(subscription.status === 'paused' ? 'pausedSince' : 'renewsOn', date);
   }
 
   #price({ recurring_pre_tax_amount: amount, currency }: Subscription): string {
@@ -264,8 +228,6 @@ export class Overview {
   }
 }
 
-const nameOf = ({ product_name: name, subscription_id: id }: Subscription): string => name ?? id;
-
 const BONE = html`<span class="bone"></span>`;
-const BONES = html`<p class="amount">${BONE}</p><p>${BONE}</p>`;
-const BONE_ROWS = [1, 2].map(() => html`<li class="row" aria-hidden="true">${BONE}</li>`);
+const BONES = html`<p class="amount">${BONE}</p>
+  <p>${BONE}</p>`;

@@ -17,7 +17,7 @@ export interface PartSettings {
 type Part = LitElement & {
   heading?: string;
   limit?: number;
-  show?: (id: string, task: string) => unknown;
+  show?(id: string, task?: never): unknown;
 };
 
 /** Everything but the overview is an element of its own, and comes when it is first shown. */
@@ -100,7 +100,8 @@ export class ViewParts {
     const part = task && this.#parts.get(task.name);
     if (!task || typeof part !== 'object') return;
     this.#task = undefined;
-    part.show?.(task.id, task.task);
+    // What it can't do, and what is no task at all, opens nothing.
+    part.show?.(task.id, (task.task || undefined) as never);
   }
 
   #renderLoading(): TemplateResult {

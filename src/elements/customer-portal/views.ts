@@ -3,7 +3,7 @@ import type { Translation } from '../../translations/translation.js';
 
 /** The portal's views in their usual order: what each is called and what a session needs for it. */
 export const VIEWS = {
-  overview: { label: 'overview' },
+  overview: { label: 'overview', scope: undefined },
   subscriptions: { label: 'portalSubscriptions', scope: 'self:subscriptions.read' },
   billing: { label: 'portalBilling', scope: 'self:billing.read' },
   licenses: { label: 'portalLicenses', scope: 'self:licenses.read' },
@@ -12,7 +12,7 @@ export const VIEWS = {
   profile: { label: 'portalProfile', scope: 'self:profile.read' },
 } as const satisfies Record<
   string,
-  { readonly label: keyof Translation; readonly scope?: CustomerScope }
+  { readonly label: keyof Translation; readonly scope: CustomerScope | undefined }
 >;
 
 export type ViewName = keyof typeof VIEWS;
