@@ -17,6 +17,9 @@ interface Args {
   /** In place of the toolbar's. */
   density?: string;
   customers?: readonly Customer[];
+  selectable?: boolean;
+  selected?: readonly string[];
+  view?: string;
   // Storybook makes these, from the events of the manifest.
   onCeRowOpen?: (event: Event) => void;
   onCeQueryChange?: (event: Event) => void;
@@ -57,7 +60,10 @@ const meta: Meta<Args> = {
       heading=${ifDefined(args.heading)}
       heading-level=${ifDefined(args.headingLevel)}
       density=${ifDefined(args.density ?? densityOf(globals))}
+      view=${ifDefined(args.view)}
+      ?selectable=${args.selectable}
       .customers=${args.customers}
+      .selected=${args.selected ?? []}
       @ce-row-open=${args.onCeRowOpen}
       @ce-query-change=${args.onCeQueryChange}
       @ce-copy=${args.onCeCopy}
@@ -270,5 +276,49 @@ export const RowHref: Story = {
 
 export const Columns: Story = {
   args: { columns: 'name created_at email' },
+  play: shows('ready'),
+};
+
+/** Fields of the merchant's own are columns, too. */
+export const MetadataColumns: Story = {
+  args: { columns: 'name email metadata.plan created_at invite' },
+  play: shows('ready'),
+};
+
+/** Search, filters, columns and page size, as they were saved: one text. */
+export const SavedView: Story = {
+  args: { view: 'created=2025-10-17..2025-10-31&columns=name+email+created_at' },
+  play: shows('ready'),
+};
+
+export const Selectable: Story = { args: { selectable: true }, play: shows('ready') };
+
+/** The bar stands in the toolbar's place. Selected rows of other pages count, too. */
+export const Selected: Story = {
+  args: { selectable: true, selected: ['cus_kite', 'cus_harbor'], customers: OWN_ROWS },
+  play: shows('ready'),
+};
+
+export const EditColumns: Story = {
+  tags: notInDocs,
+  play: async ({ canvasElement }) => {
+    const table = tableIn(canvasElement);
+    await isIn(table, 'ready');
+    table.shadowRoot?.querySelector<HTMLElement>("[part~='dialog-button']")?.click();
+  },
+};
+
+export const RowMenu: Story = {
+  tags: notInDocs,
+  play: async ({ canvasElement }) => {
+    const table = tableIn(canvasElement);
+    await isIn(table, 'ready');
+    table.shadowRoot?.querySelector<HTMLElement>("[part~='row-menu-button']")?.click();
+  },
+};
+
+/** A member of staff who may only read: no invites, no reports. */
+export const ReadOnly: Story = {
+  parameters: stack({ scopes: ['customers:read'] }),
   play: shows('ready'),
 };

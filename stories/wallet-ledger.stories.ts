@@ -27,8 +27,7 @@ const meta: Meta<Args> = {
     { canvasElement, parameters },
   ) => {
     const { stack: options } = parameters as { stack?: StackParameter };
-    const id =
-      of && options !== false ? stackOf(canvasElement as HTMLElement).sandbox.fixtures[of] : '';
+    const id = of && options !== false ? stackOf(canvasElement).sandbox.fixtures[of] : '';
     return html`<wallet-ledger
       .customerId=${id}
       customer-name=${of === 'kiteLabs' ? 'Kite Labs' : ''}

@@ -220,7 +220,7 @@ export class CustomerForm {
       ${others.map(({ customer_id, name }) => {
         const href = rowHref && fillLink(rowHref, { customer_id });
         const label = html`<bdi
-          >${term('openCustomer', name?.trim() ? revealMarks(name) : customer_id)}</bdi
+          >${term('openCustomerNamed', name?.trim() ? revealMarks(name) : customer_id)}</bdi
         >`;
         const onClick = (event: Event) => {
           const opens = intent(this.#host, 'ce-row-open', { customerId: customer_id });
@@ -253,7 +253,7 @@ export class CustomerForm {
       />`;
     return html`<fieldset class="field metadata">
       <legend class="field-label">
-        <span class="field-name">${term('metadata')}</span>
+        <span class="field-name">${term('metadataTerm')}</span>
         <span class="field-note">${term('optional')}</span>
       </legend>
       ${

@@ -9,6 +9,6 @@ export function openedRow(event: MouseEvent): HTMLElement | undefined {
   if (!row || !opener) return undefined;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
   if (opener.contains(target)) return row;
-  if (!target.closest('a, button, input') && !String(getSelection())) opener.click();
+  if (!target.closest('a, button, input, label') && !String(getSelection())) opener.click();
   return undefined;
 }

@@ -20,6 +20,8 @@ export type Customer = v.InferOutput<typeof Customer>;
 export type CustomerListQuery = PageQuery & {
   /** An id (`cus_…`), an e-mail (with `@`) or a part of a name. */
   readonly search?: string;
+  /** The whole address; narrows a search further. */
+  readonly email?: string;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;

@@ -1,6 +1,7 @@
 import { bills } from './en/bills.js';
 import { billsMore } from './en/bills-more.js';
 import { blocks } from './en/blocks.js';
+import { bulk } from './en/bulk.js';
 import { confirm } from './en/confirm.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
@@ -33,6 +34,7 @@ const en: Translation = {
   ...bills,
   ...billsMore,
   ...blocks,
+  ...bulk,
   ...confirm,
   ...controls,
   ...detail,

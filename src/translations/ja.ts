@@ -1,6 +1,7 @@
 import { bills } from './ja/bills.js';
 import { billsMore } from './ja/bills-more.js';
 import { blocks } from './ja/blocks.js';
+import { bulk } from './ja/bulk.js';
 import { confirm } from './ja/confirm.js';
 import { controls } from './ja/controls.js';
 import { detail } from './ja/detail.js';
@@ -29,6 +30,7 @@ const ja: Translation = {
   ...bills,
   ...billsMore,
   ...blocks,
+  ...bulk,
   ...confirm,
   ...controls,
   ...detail,

@@ -2,6 +2,7 @@ import type { Translation as LocalizerTranslation } from '@shoelace-style/locali
 import type { BillsWords } from './words/bills.js';
 import type { BillsMoreWords } from './words/bills-more.js';
 import type { BlocksWords } from './words/blocks.js';
+import type { BulkWords } from './words/bulk.js';
 import type { ConfirmWords } from './words/confirm.js';
 import type { ControlsWords } from './words/controls.js';
 import type { DetailWords } from './words/detail.js';
@@ -32,6 +33,7 @@ export interface Translation
     BillsWords,
     BillsMoreWords,
     BlocksWords,
+    BulkWords,
     ConfirmWords,
     ControlsWords,
     DetailWords,

@@ -51,6 +51,11 @@ export class DateFilter {
     this.#popover = new Popover(host, 'start');
   }
 
+  /** Opens it below another button, where its own has no room. */
+  open(button: HTMLElement): void {
+    this.#popover.open('dates', button);
+  }
+
   render(range: DayRange): TemplateResult {
     const { term } = this.#localize;
     const { zone = 'UTC' } = this.#options;

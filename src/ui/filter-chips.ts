@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
+import { isFocusable } from './focus.js';
 import { chip, chipStyles, type Chip } from './chip.js';
 
 /** A filter that is on, as it shows in the row of chips. */
@@ -53,8 +54,8 @@ export class FilterChips {
     await this.#host.updateComplete;
     const root = this.#host.shadowRoot;
     const chips = [...(root?.querySelectorAll<HTMLElement>('.filter-chips [data-chip]') ?? [])];
-    const next = chips[at] ?? chips.at(-1) ?? root?.querySelector<HTMLElement>('.filter-button');
-    next?.focus();
+    const buttons = root?.querySelectorAll<HTMLElement>('.filter-button') ?? [];
+    (chips[at] ?? chips.at(-1) ?? [...buttons].find(isFocusable))?.focus();
   }
 }
 

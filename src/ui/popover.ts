@@ -31,6 +31,11 @@ export class Popover {
     return this.#floating.openKey;
   }
 
+  /** Opens it below another button, as one of a menu that has closed. */
+  open(key: string, button: HTMLElement): void {
+    this.#floating.open(key, button);
+  }
+
   close(): void {
     this.#floating.close();
   }

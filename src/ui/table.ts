@@ -9,10 +9,10 @@ export interface CellContext {
 export interface Column<Row, Context extends CellContext = CellContext> {
   /** Upstream's name of the field; also the cell's class and its part, `cell-…`. */
   readonly key: string;
-  readonly label: (localize: Localize) => string;
+  readonly label: (localize: Localize, context: Context) => unknown;
   readonly cell: (row: Row, context: Context) => unknown;
   /** What stands in the skeleton, where it isn't a line of text. */
-  readonly bone?: TemplateResult;
+  readonly bone?: unknown;
   /** Names its row: the one cell by which a row is known. */
   readonly rowHeader?: boolean;
 }
@@ -56,7 +56,7 @@ export function table<Row, Context extends CellContext>(
           ${columns.map(
             ({ key, label }) =>
               html`<th role="columnheader" scope="col" part="header-cell" class=${key}>
-                ${label(context.localize)}
+                ${label(context.localize, context)}
               </th>`,
           )}
         </tr>

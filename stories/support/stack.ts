@@ -13,6 +13,8 @@ export interface StackOptions {
   readonly customer?: string | null;
   /** What the merchant has set at his handler, such as `features`. */
   readonly handler?: Pick<HandlerOptions, 'features' | 'showLedgerReasons' | 'confirmEmailChange'>;
+  /** The day of the data: that of the pictures by default. Refunds are taken within 30 days of now. */
+  readonly now?: Date;
   /** What goes wrong at Dodo Payments. */
   readonly faults?: readonly Fault[];
 }
@@ -35,10 +37,11 @@ export function createStack({
   customers = 1284,
   scopes = STAFF_SCOPES,
   customer,
+  now = NOW,
   handler: options,
   faults = [],
 }: StackOptions): Stack {
-  const sandbox = createSandbox({ seed: 1, now: NOW, customers });
+  const sandbox = createSandbox({ seed: 1, now, customers });
   for (const fault of faults) sandbox.fault(fault);
   const fixtures: Readonly<Record<string, string>> = sandbox.fixtures;
   const login: Principal =

@@ -91,15 +91,15 @@ export class DetailActions {
         ...item(views, term('viewAsCustomer'), () => void this.#viewAs(customer)),
       ],
       [
-        ...item(funds, term('addFunds'), () => {
+        ...item(funds, term('detailAddFunds'), () => {
           this.#fund((wallet) => wallet.addFunds?.());
         }),
-        ...item(funds, term('deductFunds'), () => {
+        ...item(funds, term('detailDeductFunds'), () => {
           this.#fund((wallet) => wallet.deductFunds?.());
         }),
       ],
       [
-        ...item(true, term('copyCustomerId'), () => void ids.copy(id, 'customer-id')),
+        ...item(true, term('detailCopyId'), () => void ids.copy(id, 'customer-id')),
         ...item(this.#may('reports:export'), term('exportData'), () => void this.#save(id)),
       ],
     ];

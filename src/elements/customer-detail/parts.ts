@@ -10,7 +10,7 @@ export interface DetailPart extends LitElement {
   customerName?: string;
   client?: CustomerClient | undefined;
   /** Of the dialog that shares portal access. */
-  show?(): void;
+  show?(...opener: never[]): void;
   /** Of the wallet's ledger. */
   addFunds?(): unknown;
   deductFunds?(): unknown;

@@ -37,7 +37,7 @@ export function customerFacts(
     ...facts,
     { term: term('customerId'), value: ids.render(id) },
     {
-      term: term('created'),
+      term: term('createdTerm'),
       value: created
         ? html`<time datetime=${created.toISOString()}
             ><bdi>${term('atUtc', formatDay(created, lang), formatTime(created, lang))}</bdi></time
@@ -45,7 +45,7 @@ export function customerFacts(
         : missing,
     },
     {
-      term: term('metadata'),
+      term: term('metadataTerm'),
       value: fields.length
         ? html`<details class="metadata">
             <summary><bdi>${term('fieldCount', fields.length)}</bdi> ${endIcon}</summary>

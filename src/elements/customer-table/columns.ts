@@ -1,23 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
+import { shortId } from '../../format/id.js';
 import { revealMarks } from '../../format/name.js';
 import type { Customer } from '../../protocol/customer.js';
 import { avatar } from '../../ui/avatar.js';
 import type { CellContext, Column } from '../../ui/table.js';
-import { shortId } from '../../format/id.js';
+import type { TableControls } from './customer-table.controls.js';
 
 /** What cells of customers need to know besides. */
 export interface CustomerContext extends CellContext {
   /** A customer's page, if the merchant has one. */
   readonly linkTo: (customer: Customer) => string | undefined;
-  /** An id with its copy button, once there is one. */
-  readonly copyable: (id: string) => unknown;
+  /** What can be pressed in a row, once it is there. */
+  readonly controls: TableControls | undefined;
 }
 
-type CustomerColumn = Column<Customer, CustomerContext>;
+export type CustomerColumn = Column<Customer, CustomerContext>;
 
 /** The columns of the table in their usual order. */
-const COLUMNS: readonly CustomerColumn[] = [
+export const COLUMNS: readonly CustomerColumn[] = [
   {
     key: 'name',
     label: ({ term }) => term('name'),
@@ -28,15 +29,14 @@ const COLUMNS: readonly CustomerColumn[] = [
   {
     key: 'customer_id',
     label: ({ term }) => term('customerId'),
-    cell: ({ customer_id: id }, { copyable }) =>
-      copyable(id) ??
+    cell: ({ customer_id: id }, { controls }) =>
+      controls?.renderId(id) ??
       html`<span class="mono" translate="no"><bdi dir="ltr">${shortId(id)}</bdi></span>`,
   },
   {
     key: 'email',
     label: ({ term }) => term('email'),
-    cell: ({ email }, context) =>
-      email ? html`<span class="clip" dir="ltr">${revealMarks(email)}</span>` : missing(context),
+    cell: ({ email }, context) => clipped(email, context, 'ltr'),
   },
   {
     key: 'phone_number',
@@ -53,14 +53,62 @@ const COLUMNS: readonly CustomerColumn[] = [
     label: ({ term }) => term('createdUtc'),
     cell: createdCell,
   },
+  {
+    key: 'invite',
+    label: ({ term }) => term('invite'),
+    cell: (customer, { controls }) => controls?.renderInvite(customer),
+    bone: nothing,
+  },
 ];
+
+/** The boxes to select rows by, before all columns. */
+export const PICK: CustomerColumn = {
+  key: 'pick',
+  label: ({ term }, { controls }) => controls?.renderPickAll() ?? hidden(term('select')),
+  cell: (customer, { controls }) => controls?.renderPick(customer),
+  bone: nothing,
+};
+
+/** The rows' menus, behind all columns. */
+export const ACTIONS: CustomerColumn = {
+  key: 'actions',
+  label: ({ term }) => hidden(term('actions')),
+  cell: (customer, { controls }) => controls?.renderActions(customer),
+  bone: nothing,
+};
+
+function hidden(text: string): TemplateResult {
+  return html`<span class="visually-hidden">${text}</span>`;
+}
+
+export const METADATA = 'metadata.';
 
 /** Reads the `columns` attribute: known keys in their order, the name always among them. */
 export function parseColumns(value: string): readonly CustomerColumn[] {
   const wanted = new Set(value.split(/[\s,]+/));
-  const columns = [...wanted].flatMap((key) => COLUMNS.filter((column) => column.key === key));
+  const columns = [...wanted].flatMap((key) =>
+    key.startsWith(METADATA) ? metadataColumn(key) : COLUMNS.filter((column) => column.key === key),
+  );
   if (!columns.length) return COLUMNS;
   return wanted.has('name') ? columns : [...COLUMNS.slice(0, 1), ...columns];
+}
+
+/** A field of the merchant's own: `metadata.plan_tier` is "Plan tier". */
+function metadataColumn(key: string): CustomerColumn {
+  const field = key.slice(METADATA.length);
+  const label = field.charAt(0).toUpperCase() + field.slice(1).replaceAll('_', ' ');
+  return {
+    key: 'metadata',
+    label: () => label,
+    cell: ({ metadata }, context) => {
+      const value = Object.hasOwn(metadata, field) ? metadata[field] : '';
+      return html`<span class="in-card">${label}: </span>${clipped(String(value), context)}`;
+    },
+  };
+}
+
+function clipped(text: string | null, context: CellContext, dir: 'ltr' | 'auto' = 'auto'): unknown {
+  return text ? html`<span class="clip" dir=${dir}>${revealMarks(text)}</span>` : missing(context);
 }
 
 function nameCell(customer: Customer, { localize, linkTo }: CustomerContext): TemplateResult {
@@ -93,5 +141,5 @@ function createdCell(customer: Customer, context: CellContext): unknown {
 
 function missing({ localize }: CellContext): unknown {
   return html`<span class="missing" aria-hidden="true">–</span
-    ><span class="visually-hidden">${localize.term('notProvided')}</span>${nothing}`;
+    >${hidden(localize.term('notProvided'))}`;
 }

@@ -1,27 +1,62 @@
-import { adoptStyles, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import type { CustomerClient } from '../../client/customer-client.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { PagedList } from '../../controllers/paged-list.js';
 import { Search } from '../../controllers/search.js';
-import type { Customer, CustomerListQuery } from '../../protocol/customer.js';
+import { formatDay, formatTime, parseDate } from '../../format/date.js';
+import { createdBetween, deviceZone, type DayRange } from '../../format/days.js';
+import { revealMarks } from '../../format/name.js';
+import { formatCount } from '../../format/number.js';
+import { formatRelative } from '../../format/relative.js';
+import { Customer, type CustomerListQuery } from '../../protocol/customer.js';
+import { readRows } from '../../protocol/page.js';
 import { controls } from '../../translations/en/controls.js';
+import { table } from '../../translations/en/table.js';
 import { addEnglish } from '../../translations/register.js';
+import { copyToClipboard } from '../../ui/copy-id.js';
+import { DateFilter } from '../../ui/date-filter.js';
+import { descriptionList } from '../../ui/description-list.js';
 import { button } from '../../ui/error-message.js';
+import { FilterChips } from '../../ui/filter-chips.js';
+import { focusedElement } from '../../ui/focus.js';
+import { mailIcon } from '../../ui/icons.js';
+import { Menu, type MenuGroup } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
+import { Popover, type PopoverContent } from '../../ui/popover.js';
 import { searchField } from '../../ui/search-field.js';
+import { moreIcon } from '../../ui/status-icons.js';
 import { CopyIds } from '../copy-ids.js';
-import { intent } from '../events.js';
-import { ListControls, type ListHost } from '../list-controls.js';
+import { createPart } from '../create-part.js';
+import type { CustomerInvite } from '../customer-invite/customer-invite.js';
+import { intent, outcome } from '../events.js';
+import { ListControls } from '../list-controls.js';
+import type { ReportBuilder, ReportOpenDetail } from '../report-builder/report-builder.js';
 import { openedRow } from '../row-click.js';
+import type { BulkInvite, Invitee } from './bulk-invite.js';
+import { ColumnEditor, keysOf } from './column-editor.js';
+import type { CustomerTable } from './customer-table.js';
 import { controlsStyles } from './customer-table.controls.styles.js';
+import { EmailFilter } from './email-filter.js';
+import { Selection } from './selection.js';
 
 addEnglish(controls);
+addEnglish(table);
 
 export interface CustomerRowDetail {
   readonly customerId: string;
 }
 
-/** What the controls need of their table. */
-export type TableHost = ListHost & { query: string };
+/** What the controls need of their table's inside. */
+export interface TableInside {
+  readonly list: PagedList<CustomerListQuery, Customer>;
+  readonly localize: Localize;
+  readonly client: () => CustomerClient | undefined;
+  readonly mayInvite: () => boolean;
+  readonly styles: Parameters<typeof adoptStyles>[1];
+}
+
+/** Key of the menu of the whole list; all others are a row's id. */
+const LIST = '';
 
 /**
  * Everything of the table that can be pressed, and its words when there are no rows. A module of its
@@ -29,40 +64,184 @@ export type TableHost = ListHost & { query: string };
  */
 export class TableControls {
   readonly list: ListControls;
-  #table: TableHost;
+  #table: CustomerTable;
+  #inside: TableInside;
   #localize: Localize;
   #ids: CopyIds;
   #search: Search;
+  #selection: Selection;
+  #columns: ColumnEditor;
+  #columnsPopover: Popover;
+  #dates: DateFilter;
+  #email: EmailFilter;
+  #chips: FilterChips;
+  #menu: Menu;
+  #times: Popover;
+  /** Made when they are first opened. */
+  #invite: CustomerInvite | undefined;
+  #report: ReportBuilder | undefined;
+  #bulk: BulkInvite | undefined;
 
-  constructor(
-    table: TableHost,
-    list: PagedList<CustomerListQuery, Customer>,
-    localize: Localize,
-    styles: Parameters<typeof adoptStyles>[1],
-  ) {
+  constructor(host: CustomerTable, inside: TableInside) {
+    const { localize } = inside;
     const { term } = localize;
-    this.#table = table;
+    this.#table = host;
+    this.#inside = inside;
     this.#localize = localize;
-    this.list = new ListControls(table, list, localize, {
+    this.list = new ListControls(host, inside.list, localize, {
       pages: () => term('customersPages'),
       shown: (first, last) => term('rowsShown', first, last),
-      noMatch: () => term('noMatch', table.query),
+      noMatch: () => (host.query ? term('noMatch', host.query) : term('noRowsMatch')),
       noMore: () => term('noMoreRows'),
       failed: () => term('loadFailed'),
       forbidden: () => term('forbiddenCustomers'),
       forbiddenText: () => term('forbiddenText'),
     });
-    this.#ids = new CopyIds(table, localize, this.list.announcer);
-    this.#search = new Search(table, (query) => {
-      if (query === table.query) return;
-      table.query = query;
-      table.page = 0;
+    const { announcer } = this.list;
+    this.#ids = new CopyIds(host, localize, announcer);
+    this.#search = new Search(host, (query) => {
+      if (query === host.query) return;
+      host.query = query;
+      host.page = 0;
+      this.#selection.clear();
       this.list.asked('filter');
     });
-    adoptStyles(table.renderRoot as ShadowRoot, [...styles, ...controlsStyles]);
+    this.#selection = new Selection(host, localize, announcer, () => this.#rows);
+    this.#columns = new ColumnEditor(host, localize, announcer, inside.mayInvite);
+    this.#columnsPopover = new Popover(host);
+    this.#dates = new DateFilter(host, localize, { onChange: this.#onDates });
+    this.#email = new EmailFilter(host, localize, (email) => this.#narrow({ email }));
+    this.#chips = new FilterChips(host, localize, () => this.#narrow(undefined));
+    this.#menu = new Menu(host);
+    this.#times = new Popover(host);
+    this.#adopt();
   }
 
-  renderSearch(): TemplateResult {
+  /** Another session: nothing of the last one stays. */
+  forget(): void {
+    this.#selection.forget();
+    this.#bulk?.forget();
+  }
+
+  renderToolbar(searchable: boolean): TemplateResult {
+    const { term } = this.#localize;
+    if (this.#table.selected.length) return this.#renderBulkBar();
+    return html`${this.#menu.button({
+      key: LIST,
+      label: term('moreActions'),
+      content: moreIcon,
+      look: 'icon-button filter-button more',
+    })}${
+      searchable
+        ? html`${this.#renderSearch()}${this.#dates.render(this.#days)}${this.#email.render(
+            this.#table.filters.email,
+          )}`
+        : nothing
+    }`;
+  }
+
+  renderTools(): TemplateResult {
+    const { term } = this.#localize;
+    return html`${this.#columnsPopover.button({
+      key: 'columns',
+      content: term('editColumns'),
+    })}${this.#columnsPopover.render(() => this.#columns.content())}${
+      this.#mayReport ? button(term('buildReport'), this.#onReport) : nothing
+    }`;
+  }
+
+  renderChips(): unknown {
+    return this.#chips.render([
+      ...this.#dates.active(this.#days),
+      ...this.#email.active(this.#table.filters.email),
+    ]);
+  }
+
+  renderEmpty(): TemplateResult {
+    const { term } = this.#localize;
+    const { query, filters } = this.#table;
+    if (query) {
+      return message({
+        title: query.startsWith('cus_') ? term('noMatchId', query) : term('noMatch', query),
+        text: term('noMatchText'),
+        action: button(term('clearSearch'), this.#search.clear),
+      });
+    }
+    if (Object.values(filters).some(Boolean)) {
+      return message({
+        title: term('noRowsMatch'),
+        text: term('noFilterMatchText'),
+        action: button(term('clearFilters'), () => {
+          this.#narrow(undefined);
+          this.#focusSearch();
+        }),
+      });
+    }
+    return message({ title: term('noCustomersYet'), text: term('noCustomersYetText') });
+  }
+
+  /** All that lies above the table when it is opened. */
+  renderOverlays(): TemplateResult {
+    const { term } = this.#localize;
+    const named = this.#row(this.#menu.openKey);
+    const label = named ? term('rowActions', this.#nameOf(named)) : term('moreActions');
+    return html`${this.#menu.render(label, this.#groups)}${this.#times.render(this.#renderTimes)}
+    ${this.#invite}${this.#report}${this.#bulk?.render()}`;
+  }
+
+  renderId(id: string): TemplateResult {
+    return this.#ids.render(id);
+  }
+
+  renderPick({ customer_id: id, ...customer }: Customer): TemplateResult {
+    const label = this.#localize.term(
+      'selectCustomer',
+      this.#nameOf({ customer_id: id, ...customer }),
+    );
+    return this.#selection.renderBox(id, label);
+  }
+
+  renderPickAll(): TemplateResult {
+    return this.#selection.renderPageBox();
+  }
+
+  renderInvite(customer: Customer): TemplateResult {
+    return html`<button
+      type="button"
+      class="icon-button"
+      part="invite-button"
+      name="invite"
+      aria-label=${this.#localize.term('inviteCustomer', this.#nameOf(customer))}
+    >
+      ${mailIcon}
+    </button>`;
+  }
+
+  renderActions(customer: Customer): TemplateResult {
+    return this.#menu.button({
+      key: customer.customer_id,
+      label: this.#localize.term('rowActions', this.#nameOf(customer)),
+      content: moreIcon,
+      look: 'icon-button',
+      part: 'row-menu-button',
+    });
+  }
+
+  onRowsClick = (event: MouseEvent): void => {
+    if (this.#ids.take(event, 'customer-id') || this.#selection.take(event)) return;
+    const target = event.target as Element;
+    const invite = target.closest<HTMLElement>('[name=invite]');
+    if (invite) {
+      void this.#openInvite(invite.closest('tr')?.dataset.id, invite);
+      return;
+    }
+    const row = openedRow(event);
+    if (!row) return;
+    const detail: CustomerRowDetail = { customerId: row.dataset.id ?? '' };
+    if (!intent(this.#table, 'ce-row-open', detail)) event.preventDefault();
+  };
+
+  #renderSearch(): TemplateResult {
     const { term } = this.#localize;
     const search = this.#search;
     search.show(this.#table.query);
@@ -77,26 +256,221 @@ export class TableControls {
     });
   }
 
-  renderEmpty(): TemplateResult {
+  #renderBulkBar(): TemplateResult {
+    const { term, lang } = this.#localize;
+    const count = this.#table.selected.length;
+    return html`<div class="bulk" part="bulk-bar" role="group" aria-label=${term('actions')}>
+      <strong>${term('selectedCount', formatCount(count, lang))}</strong>
+      ${this.#inside.mayInvite() ? button(term('sendPortalInvite'), this.#onBulkInvite) : nothing}
+      ${this.#mayReport ? button(term('exportSelected'), this.#onExport) : nothing}
+      <button type="button" class="link-button" @click=${this.#onClearSelection}>
+        ${term('clearSelection')}
+      </button>
+    </div>`;
+  }
+
+  #groups = (key: string): readonly MenuGroup[] => {
     const { term } = this.#localize;
-    const { query } = this.#table;
-    if (!query) return message({ title: term('noCustomersYet'), text: term('noCustomersYetText') });
-    return message({
-      title: query.startsWith('cus_') ? term('noMatchId', query) : term('noMatch', query),
-      text: term('noMatchText'),
-      action: button(term('clearSearch'), this.#search.clear),
+    if (key === LIST) {
+      const more = () => this.#find('.more');
+      return [
+        [
+          { label: term('dateRange'), onSelect: () => this.#dates.open(more()) },
+          { label: term('email'), onSelect: () => this.#email.open(more()) },
+        ].filter(() => !this.#table.customers),
+        [
+          {
+            label: term('editColumns'),
+            onSelect: () => this.#columnsPopover.open('columns', more()),
+          },
+          ...(this.#mayReport ? [{ label: term('buildReport'), onSelect: this.#onReport }] : []),
+        ],
+      ];
+    }
+    const customer = this.#row(key);
+    const opener = focusedElement();
+    const row = () => this.#find(`tr[data-id="${CSS.escape(key)}"]`);
+    return [
+      [
+        {
+          label: term('openCustomer'),
+          onSelect: () => row().querySelector<HTMLElement>('.open')?.click(),
+        },
+        { label: term('copyCustomerId'), onSelect: () => void this.#ids.copy(key, 'customer-id') },
+        ...(customer?.email
+          ? [{ label: term('copyEmail'), onSelect: () => void this.#copyEmail(customer) }]
+          : []),
+      ],
+      [
+        ...(this.#inside.mayInvite()
+          ? [
+              {
+                label: term('sendPortalInvite'),
+                onSelect: () => void this.#openInvite(key, focusedElement() ?? opener),
+              },
+            ]
+          : []),
+        ...(parseDate(customer?.created_at ?? null)
+          ? [
+              {
+                label: term('timeDetails'),
+                onSelect: () => {
+                  const menu = row().querySelector<HTMLElement>('[data-floating]');
+                  if (menu) this.#times.open(key, menu);
+                },
+              },
+            ]
+          : []),
+      ],
+    ];
+  };
+
+  #renderTimes = (id: string): PopoverContent => {
+    const { term, lang } = this.#localize;
+    const date = parseDate(this.#row(id)?.created_at ?? null) ?? new Date();
+    const at = (zone: string) =>
+      html`<bdi>${formatDay(date, lang, zone)}</bdi> ${formatTime(date, lang, zone)}`;
+    const zone = deviceZone();
+    return {
+      title: term('created'),
+      note: formatRelative(date, new Date(), lang),
+      body: descriptionList([
+        { term: 'UTC', value: at('UTC') },
+        {
+          term: term('onThisDevice'),
+          value: html`${at(zone)}<br /><small>${zone.replaceAll('_', ' ')}</small>`,
+        },
+      ]),
+    };
+  };
+
+  get #rows(): readonly Customer[] {
+    const { customers } = this.#table;
+    if (customers) return readRows(Customer, customers);
+    const { state } = this.#inside.list;
+    return state.status === 'loading' ? [] : (state.data?.items ?? []);
+  }
+
+  get #days(): DayRange {
+    const { created_at_gte: from, created_at_lte: to } = this.#table.filters;
+    return { from: from?.slice(0, 10), to: to?.slice(0, 10) };
+  }
+
+  get #mayReport(): boolean {
+    return this.#inside.client()?.scopes?.has('reports:export') === true;
+  }
+
+  #row(id: string | undefined): Customer | undefined {
+    return this.#rows.find(({ customer_id }) => customer_id === id);
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.#table.renderRoot.querySelector<HTMLElement>(selector) ?? this.#table;
+  }
+
+  #nameOf({ customer_id: id, name }: Pick<Customer, 'customer_id' | 'name'>): string {
+    const shown = name?.trim() ?? '';
+    return revealMarks(shown === '' ? id : shown);
+  }
+
+  #narrow(changes: CustomerTable['filters'] | undefined): void {
+    this.#table.filters = changes ? { ...this.#table.filters, ...changes } : {};
+    this.#table.page = 0;
+    this.#selection.clear();
+    this.list.asked('filter');
+  }
+
+  #onDates = (range: DayRange): void => {
+    const none = { created_at_gte: undefined, created_at_lte: undefined };
+    this.#narrow({ ...none, ...createdBetween(range) });
+  };
+
+  #onReport = (): void => void this.#openReport();
+
+  #onExport = (): void => void this.#openReport(this.#table.selected);
+
+  /** A report builder of the page that names this list comes first; else one of its own. */
+  async #openReport(ids?: readonly string[]): Promise<void> {
+    const host = this.#table;
+    const opener = focusedElement();
+    const { query, filters } = host;
+    const { from, to } = this.#days;
+    const detail = {
+      filters: { ...(query && { search: query }), ...(filters.email && { email: filters.email }) },
+      from: from ?? '',
+      to: to ?? '',
+      columns: keysOf(host.columns)
+        .filter((key) => key !== 'invite')
+        .join(' '),
+      rows: this.#rows,
+      ...(ids && { ids }),
+    } satisfies ReportOpenDetail;
+    if (!intent(host, 'ce-report-open', detail)) return;
+    const root = host.getRootNode() as Document | ShadowRoot;
+    if (host.id && root.querySelector(`[for="${CSS.escape(host.id)}"]:not(label, output)`)) return;
+    const { ReportBuilder } = await import('../report-builder/report-builder.js');
+    this.#report ??= createPart('report-builder', ReportBuilder);
+    Object.assign(this.#report, { ids: [], ...detail, client: this.#inside.client() });
+    this.#table.requestUpdate();
+    await this.#table.updateComplete;
+    opener?.focus();
+    this.#report.show();
+  }
+
+  async #openInvite(id: string | undefined, opener: HTMLElement | undefined): Promise<void> {
+    const { CustomerInvite } = await import('../customer-invite/customer-invite.js');
+    this.#invite ??= createPart('customer-invite', CustomerInvite);
+    this.#invite.client = this.#inside.client();
+    this.#invite.customer = this.#row(id);
+    this.#invite.customerId = id ?? '';
+    this.#table.requestUpdate();
+    await this.#table.updateComplete;
+    this.#invite.show(opener);
+  }
+
+  #onBulkInvite = (): void => void this.#openBulk(focusedElement());
+
+  async #openBulk(opener: HTMLElement | undefined): Promise<void> {
+    const { BulkInvite, bulkInviteStyles } = await import('./bulk-invite.js');
+    if (!this.#bulk) {
+      const { client } = this.#inside;
+      this.#bulk = new BulkInvite(this.#table, this.#localize, this.list.announcer, client);
+      this.#adopt(bulkInviteStyles);
+    }
+    const invitees = this.#table.selected.map((id): Invitee => {
+      const known = this.#selection.known(id);
+      return { id, name: known?.name?.trim() ?? '', email: known?.email };
+    });
+    this.#bulk.open(invitees, opener);
+  }
+
+  async #copyEmail({ customer_id: id, email }: Customer): Promise<void> {
+    const { term } = this.#localize;
+    const done = await copyToClipboard(email ?? '');
+    this.list.announcer.say(term(done ? 'copied' : 'copyRefused'));
+    if (done) {
+      outcome(this.#table, 'ce-copied', { kind: 'email' });
+      return;
+    }
+    const cell = this.#find(`tr[data-id="${CSS.escape(id)}"]`).querySelector('.email');
+    if (cell) getSelection()?.selectAllChildren(cell);
+  }
+
+  #onClearSelection = (): void => {
+    this.#selection.clear();
+    this.#focusSearch();
+  };
+
+  /** What was pressed is gone: the focus goes on to the search box. */
+  #focusSearch(): void {
+    const root = this.#table.renderRoot;
+    void this.#table.updateComplete.then(() => {
+      (root.querySelector<HTMLElement>('.search input') ?? this.#find('.heading')).focus();
     });
   }
 
-  renderId(id: string): TemplateResult {
-    return this.#ids.render(id);
+  #adopt(later: Parameters<typeof adoptStyles>[1] = []): void {
+    const { renderRoot } = this.#table;
+    adoptStyles(renderRoot as ShadowRoot, [...this.#inside.styles, ...controlsStyles, ...later]);
   }
-
-  onRowsClick = (event: MouseEvent): void => {
-    if (this.#ids.take(event, 'customer-id')) return;
-    const row = openedRow(event);
-    if (!row) return;
-    const detail: CustomerRowDetail = { customerId: row.dataset.id ?? '' };
-    if (!intent(this.#table, 'ce-row-open', detail)) event.preventDefault();
-  };
 }

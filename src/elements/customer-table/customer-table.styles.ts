@@ -22,15 +22,22 @@ const own = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    min-block-size: var(--_control);
     margin-block-end: 12px;
   }
 
   /* Where the search box will be. */
   .search-space {
-    flex: 0 1 340px;
+    flex: 1 1 140px;
+    max-inline-size: 340px;
     block-size: var(--_control);
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius);
+  }
+
+  .chips-space {
+    block-size: 28px;
+    margin-block-end: 12px;
   }
 
   .pager-space {
@@ -39,7 +46,7 @@ const own = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 
-  [name='toolbar-end'] {
+  .tools {
     display: flex;
     gap: 8px;
     margin-inline-start: auto;
@@ -59,7 +66,27 @@ const own = css`
   }
 
   thead .created_at {
-    inline-size: 15.5em;
+    inline-size: 15em;
+  }
+
+  thead .pick {
+    inline-size: 20px;
+  }
+
+  thead .invite {
+    inline-size: 5.5em;
+  }
+
+  thead .actions {
+    inline-size: 34px;
+  }
+
+  :is(.pick, .actions):is(th, td) {
+    padding-inline: 0;
+  }
+
+  .invite {
+    text-align: end;
   }
 
   .who {
@@ -104,8 +131,15 @@ const own = css`
     display: none;
   }
 
+  @container ce (width < 640px) {
+    .heading {
+      /* The list's menu stands behind it. */
+      padding-inline-end: 32px;
+    }
+  }
+
   /* Two lines a row: an id under its name, a phone number under its address. */
-  @container ce (480px <= width < 960px) {
+  @container ce (480px <= width < 1040px) {
     .table {
       --_row: 69px;
     }
@@ -118,13 +152,18 @@ const own = css`
 
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11.5em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11.5em 52px 28px;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
       align-content: center;
+      position: relative;
       min-block-size: var(--_row);
       padding-block: 8px;
       border-block-end: 1px solid var(--_line);
+    }
+
+    :host([selectable]) tr {
+      padding-inline-start: 32px;
     }
 
     thead tr {
@@ -173,13 +212,27 @@ const own = css`
       grid-column: 2;
     }
 
-    .created_at {
+    .created_at,
+    .invite,
+    .actions {
       grid-row: 1 / span 2;
       grid-column: 3;
       align-self: center;
     }
 
-    thead .created_at {
+    .invite {
+      grid-column: 4;
+    }
+
+    .actions {
+      grid-column: 5;
+    }
+
+    .pick {
+      grid-area: 1 / 1;
+    }
+
+    thead th {
       inline-size: auto;
     }
 
@@ -199,6 +252,7 @@ const own = css`
   @container ce (width < 480px) {
     .search-space {
       flex: 1 1 100%;
+      max-inline-size: none;
       block-size: 44px;
     }
 
@@ -214,6 +268,8 @@ const own = css`
 
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
@@ -226,7 +282,7 @@ const own = css`
 
     tbody tr {
       padding-block: 11px;
-      padding-inline-start: calc(var(--_avatar) + 10px);
+      padding-inline: calc(var(--_avatar) + 10px) 32px;
       min-block-size: var(--_row);
       border-block-end: 1px solid var(--_line);
     }
@@ -241,9 +297,18 @@ const own = css`
       border: 0;
     }
 
-    tbody .customer_id,
-    tbody .phone_number {
+    tbody :is(.customer_id, .phone_number, .invite) {
       display: none;
+    }
+
+    :host([selectable]) tbody tr {
+      padding-inline-start: calc(var(--_avatar) + 42px);
+    }
+
+    tbody .actions {
+      position: absolute;
+      inset-inline: auto 0;
+      inset-block-start: calc(50% - 22px);
     }
 
     .who {
@@ -262,6 +327,10 @@ const own = css`
 
     .email .clip {
       -webkit-line-clamp: 1;
+    }
+
+    .chips-space {
+      block-size: 44px;
     }
 
     .in-table {

@@ -11,11 +11,16 @@ import { Customer, listCustomers, type CustomerListQuery } from '../../protocol/
 import { DEFAULT_PAGE_SIZE, readRows } from '../../protocol/page.js';
 import { table } from '../../ui/table.js';
 import { defineElement } from '../define.js';
-import { parseColumns } from './columns.js';
+import { ACTIONS, parseColumns, PICK } from './columns.js';
 import { customerTableStyles } from './customer-table.styles.js';
 
+export type CustomerFilters = Pick<
+  CustomerListQuery,
+  'created_at_gte' | 'created_at_lte' | 'email'
+>;
+
 /**
- * The merchant's customers: search, pages and one row each. Staff only.
+ * The merchant's customers: search, filters, pages, a choice of columns, and one row each. Staff only.
  *
  * @summary A searchable, paged table of all customers.
  * @element customer-table
@@ -25,18 +30,37 @@ import { customerTableStyles } from './customer-table.styles.js';
  *
  * @fires {CustomEvent<CustomerRowDetail>} ce-row-open - Before a customer is opened. Cancel it to keep a link of `row-href` from being followed.
  * @fires {CustomEvent<PageDetail>} ce-query-changed - After search, page or page size has changed.
- * @fires {CustomEvent<{ kind: 'customer-id' }>} ce-copied - After an id has been copied.
+ * @fires {CustomEvent<ColumnsPreferenceDetail>} ce-preference-change - Before the columns change: keep `value` and give it back as `columns`. Cancel it to keep the old ones.
+ * @fires {CustomEvent<ColumnsDetail>} ce-columns-changed - After the columns have changed.
+ * @fires {CustomEvent<SelectionDetail>} ce-selection-changed - After rows were selected or let go, with the ids of all.
+ * @fires {CustomEvent<ReportOpenDetail>} ce-report-open - Before a report of what the list shows is built. Cancel it to build it in your own way.
+ * @fires {CustomEvent<InviteDetail>} ce-invite - Before a customer is invited. Cancel it to invite in your own way.
+ * @fires {CustomEvent<InviteDetail>} ce-invited - After an invite was sent or its link was copied.
+ * @fires {CustomEvent<{ kind: 'customer-id' | 'email' }>} ce-copied - After an id or an address has been copied.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
  * @csspart heading - The heading.
  * @csspart toolbar - The row of search and your own controls.
  * @csspart search - The search form.
  * @csspart search-input - The search box.
+ * @csspart filter-button - A button that opens a filter.
+ * @csspart filter-chips - The row of filters that are on.
+ * @csspart chip - A filter that is on.
+ * @csspart chip-remove - The button that takes a filter away.
+ * @csspart clear-filters - The button that takes all of them away.
+ * @csspart dialog-button - "Edit columns".
+ * @csspart popover - A panel: columns, a filter, time details.
+ * @csspart menu - A row's menu, and the list's.
+ * @csspart menu-item - An item of a menu.
+ * @csspart bulk-bar - The bar in the toolbar's place while rows are selected.
+ * @csspart row-checkbox - A box to select by.
+ * @csspart invite-button - The button that invites a row's customer.
+ * @csspart row-menu-button - The button of a row's menu.
  * @csspart notice - The bar above data that couldn't be brought up to date.
  * @csspart table - The table.
  * @csspart header-cell - A column header.
  * @csspart row - A row.
- * @csspart cell - A cell; also `cell-name`, `cell-customer_id`, `cell-email`, `cell-phone_number`, `cell-created_at`.
+ * @csspart cell - A cell; also `cell-name`, `cell-customer_id`, `cell-email`, `cell-phone_number`, `cell-created_at`, `cell-metadata`, `cell-invite`.
  * @csspart avatar - The initials before a name.
  * @csspart copy-button - The button behind an id.
  * @csspart skeleton - The rows while loading.
@@ -77,8 +101,15 @@ export class CustomerTable extends LitElement {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     density: { reflect: true, useDefault: true },
+    selectable: { type: Boolean, reflect: true },
+    view: {},
+    storageKey: { attribute: 'storage-key' },
+    urlSync: { attribute: 'url-sync' },
+    urlPrefix: { attribute: 'url-prefix' },
     client: { attribute: false },
     customers: { attribute: false },
+    filters: { attribute: false },
+    selected: { attribute: false },
   };
 
   /** Sets the text that is searched for: a part of a name, an e-mail or an id. */
@@ -90,7 +121,7 @@ export class CustomerTable extends LitElement {
   /** Sets the rows of a page: 10, 25, 50 or 100. */
   declare pageSize: number;
 
-  /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at`. */
+  /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at invite`, and `metadata.` with a field's name. */
   declare columns: string;
 
   /** Makes names links: an address with `{customer_id}` in it. */
@@ -105,18 +136,48 @@ export class CustomerTable extends LitElement {
   /** Sets the height of rows and controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
 
+  /** Lets rows be selected, to invite or export many at once. */
+  declare selectable: boolean;
+
+  /** Holds columns, search, filters and page size as one text, to be saved and given back. */
+  declare view: string;
+
+  /** Names the list in `ce-preference-change`, for the page to keep its columns under. */
+  declare storageKey: string;
+
+  /** Keeps view and page in the page's address: `off`, `hash` or `query`. */
+  declare urlSync: 'off' | 'hash' | 'query';
+
+  /** Comes before the names in the address, as `c` in `c.view`. */
+  declare urlPrefix: string;
+
   /** Takes a client of its own in place of the one of `<customer-session>`. */
   declare client: CustomerClient | undefined;
 
   /** Shows these customers in place of any that a client would fetch. */
   declare customers: readonly Customer[] | undefined;
 
+  /** Narrows the list by upstream's names: `created_at_gte`, `created_at_lte` and `email`. */
+  declare filters: CustomerFilters;
+
+  /** Sets the ids of selected customers, also of other pages. */
+  declare selected: readonly string[];
+
   #localize = new Localize(this);
   #states = new StateSet(this);
-  #session = new SessionController(this, () => void this.#list.restart());
+  #session = new SessionController(this, () => {
+    this.#controls.part?.forget();
+    void this.#list.restart();
+  });
+  /** What a page may have saved of it, or put into its address: read before the first rows. */
+  #view = new LazyPart(this, async () => {
+    const { TableView } = await import('./table-view.js');
+    return new TableView(this);
+  });
   #list = new PagedList<CustomerListQuery, Customer>(this, {
     client: () => this.#session.client,
-    filters: () => (this.customers ? undefined : { search: this.query }),
+    filters: () =>
+      this.customers || this.#waits ? undefined : { search: this.query, ...this.filters },
     page: () => this.page,
     pageSize: () => this.pageSize,
     read: (client, query, signal) => client.read(listCustomers, { query }, { signal }),
@@ -128,7 +189,13 @@ export class CustomerTable extends LitElement {
   /** All that can be pressed. It comes after the first rows: nobody waits for it. */
   #controls = new LazyPart(this, async () => {
     const { TableControls } = await import('./customer-table.controls.js');
-    return new TableControls(this, this.#list, this.#localize, CustomerTable.elementStyles);
+    return new TableControls(this, {
+      list: this.#list,
+      localize: this.#localize,
+      client: () => this.#session.client,
+      mayInvite: () => this.#mayInvite,
+      styles: CustomerTable.elementStyles,
+    });
   });
 
   constructor() {
@@ -140,6 +207,11 @@ export class CustomerTable extends LitElement {
     this.rowHref = '';
     this.headingLevel = 2;
     this.density = 'comfortable';
+    this.selectable = false;
+    this.view = this.storageKey = this.urlPrefix = '';
+    this.urlSync = 'off';
+    this.filters = {};
+    this.selected = [];
   }
 
   /** Tells which of the states the rows are in. */
@@ -153,6 +225,8 @@ export class CustomerTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#waits) void this.#view.fetch('now');
+    else if (changed.has('view')) this.#view.part?.apply();
     // Another search begins at its first page, unless the page is set with it.
     if (this.hasUpdated && changed.has('query') && !changed.has('page')) this.page = 0;
   }
@@ -166,13 +240,16 @@ export class CustomerTable extends LitElement {
       .querySelector<HTMLElement>('.table')
       ?.style.setProperty('--_rows', String(reserved));
     this.#controls.part?.list.tellOutcome(current);
-    if (current.status === 'ready') void this.#controls.fetch('after paint');
-    else if (current.status !== 'loading') void this.#controls.fetch('now');
+    if (current.status === 'ready') {
+      void this.#controls.fetch('after paint');
+      void this.#view.fetch('after paint');
+    } else if (current.status !== 'loading') void this.#controls.fetch('now');
   }
 
   protected override render(): TemplateResult {
     const controls = this.#controls.part;
     const current = this.#state;
+    const usable = this.#isUsable(current);
     const busy = current.status === 'loading' || current.status === 'refreshing';
     return html`<section aria-busy=${busy}>
       <slot name="heading">
@@ -180,15 +257,24 @@ export class CustomerTable extends LitElement {
           ${this.#title}
         </h2>
       </slot>
-      <div class="toolbar" part="toolbar">
+      <div class=${usable ? 'toolbar' : nothing} part="toolbar">
         ${
-          this.#searchable(current)
-            ? (controls?.renderSearch() ?? html`<span class="search-space"></span>`)
+          usable
+            ? (controls?.renderToolbar(!this.customers) ??
+              (this.customers ? nothing : html`<span class="search-space"></span>`))
             : nothing
         }
-        <slot name="toolbar-end"></slot>
+        <div class="tools">
+          ${usable ? controls?.renderTools() : nothing}<slot name="toolbar-end"></slot>
+        </div>
       </div>
-      ${this.#renderContent(current)} ${controls?.list.announcer.render()}
+      ${
+        usable && this.#isNarrowed
+          ? (controls?.renderChips() ?? html`<div class="chips-space"></div>`)
+          : nothing
+      }
+      ${this.#renderContent(current)} ${controls?.renderOverlays()}
+      ${controls?.list.announcer.render()}
     </section>`;
   }
 
@@ -205,10 +291,26 @@ export class CustomerTable extends LitElement {
     return { status, data: { ...data, asked: '', readAt: new Date() } };
   }
 
-  #searchable(current: ResourceState<unknown>): boolean {
-    if (this.customers) return false;
+  /** There is something to search in, or a way back from having found nothing. */
+  #isUsable(current: ResourceState<unknown>): boolean {
     if (current.status === 'error') return !/^(signed-out|forbidden)$/.test(current.error.kind);
-    return current.status !== 'empty' || this.query !== '';
+    return current.status !== 'empty' || this.query !== '' || this.#isNarrowed;
+  }
+
+  get #isNarrowed(): boolean {
+    // What is on its way may bring filters, too: they get their room before they are known.
+    return this.#waits
+      ? /created|email/.test(this.view + location.href)
+      : Object.values(this.filters).some(Boolean);
+  }
+
+  /** As long as nobody knows, it is expected: so no column moves when the session has come. */
+  get #mayInvite(): boolean {
+    return this.#session.client?.scopes?.has('portal:invite') ?? !this.customers;
+  }
+
+  get #waits(): boolean {
+    return !this.#view.part && (this.view !== '' || this.urlSync !== 'off');
   }
 
   #renderContent(current: ResourceState<Answer<Customer>>): unknown {
@@ -237,12 +339,16 @@ export class CustomerTable extends LitElement {
   #renderTable(answer: Answer<Customer> | undefined, refreshing = false): TemplateResult {
     const controls = this.#controls.part;
     return html`${table({
-      columns: parseColumns(this.columns),
+      columns: [
+        ...(this.selectable ? [PICK] : []),
+        ...parseColumns(this.columns).filter(({ key }) => key !== 'invite' || this.#mayInvite),
+        ACTIONS,
+      ],
       context: {
         localize: this.#localize,
         linkTo: ({ customer_id }: Customer) =>
           this.rowHref ? fillLink(this.rowHref, { customer_id }) : undefined,
-        copyable: (id: string) => controls?.renderId(id),
+        controls,
       },
       caption: this.#title,
       rows: answer?.items,

@@ -5,6 +5,7 @@ import { revealMarks } from '../../format/name.js';
 import { formatPeriod } from '../../format/period.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import type { Badge } from '../../ui/badge.js';
+export { nameOf as savedMethodName } from '../payment-methods/method.js';
 
 /** Whom the words are for, and how. */
 export interface Reader {
@@ -99,7 +100,7 @@ export function whenOf(
     return say((date) => term('endedOn', date), day(end));
   }
   if (isUnpaid(subscription)) {
-    const text = isBrief || reader.isStaff ? 'dueSince' : 'lastPaymentFailed';
+    const text = isBrief || reader.isStaff ? 'dueSince' : 'renewalFailed';
     return say((date) => term(text, date), day(subscription.previous_billing_date) ?? next);
   }
   if (isEnding(subscription)) {

@@ -70,8 +70,8 @@ export class CancelTask implements Task {
       body: html`${this.#renderWhen(subscription, when)}
         ${radioGroup({
           name: 'reason',
-          label: term(isStaff ? 'reasonLabel' : 'whyLeaving'),
-          note: term('optional'),
+          label: term(isStaff ? 'taskReason' : 'whyLeaving'),
+          note: term('taskOptional'),
           look: 'columns',
           value: this.#reason,
           disabled: busy || isUnknown,
@@ -84,7 +84,7 @@ export class CancelTask implements Task {
         ${textArea({
           name: 'comment',
           label: term(isStaff ? 'comment' : 'anythingElse'),
-          note: term('optional'),
+          note: term('taskOptional'),
           value: this.#comment,
           maxlength: MAX_COMMENT,
           disabled: busy || isUnknown,

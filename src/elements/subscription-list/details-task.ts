@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { Resource } from '../../controllers/resource.js';
-import { methodName } from '../../format/payment-method.js';
 import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
 import { listPayments, type PaymentRow } from '../../protocol/payment.js';
@@ -17,7 +16,7 @@ import { descriptionList, noValue, type Description } from '../../ui/description
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { button } from '../../ui/error-message.js';
 import { money } from '../../ui/money.js';
-import { dayOf, isEnded, nameOf, subscriptionPrice, whenOf } from './about.js';
+import { dayOf, isEnded, nameOf, subscriptionPrice, whenOf, savedMethodName } from './about.js';
 import { taskLabel, tasksFor, type SubscriptionTask } from './actions.js';
 import { statusBadge } from './rows.js';
 import type { Task, TaskContext } from './task.js';
@@ -110,14 +109,14 @@ export class DetailsTask implements Task {
     const { product_id: product, cancellation_comment: comment } = subscription;
     const when = whenOf(subscription, told, true);
     return [
-      { term: term('statusLabel'), value: statusBadge(subscription, told) },
+      { term: term('taskStatus'), value: statusBadge(subscription, told) },
       { term: term('price'), value: html`<bdi>${subscriptionPrice(subscription, told)}</bdi>` },
       { term: term('quantity'), value: formatCount(subscription.quantity ?? 1, lang) },
       { term: term('started'), value: day(subscription.created_at) },
       ...(isEnded(subscription)
         ? [{ term: term('subscriptionStatus', 'ending'), value: when.join(', ') || '–' }]
         : [{ term: term('nextBilling'), value: day(subscription.next_billing_date) }]),
-      ...(method ? [{ term: term('method'), value: methodName(method) }] : []),
+      ...(method ? [{ term: term('method'), value: savedMethodName(method) }] : []),
       ...(isStaff && subscription.addons.length
         ? [
             {
@@ -128,11 +127,11 @@ export class DetailsTask implements Task {
             },
           ]
         : []),
-      ...(reason ? [{ term: term('reasonLabel'), value: term('cancelReason', reason) }] : []),
+      ...(reason ? [{ term: term('taskReason'), value: term('cancelReason', reason) }] : []),
       ...(comment ? [{ term: term('comment'), value: revealMarks(comment) }] : []),
       ...(isStaff
         ? [
-            { term: term('idOfSubscription'), value: copyable(subscription.subscription_id) },
+            { term: term('taskSubscriptionId'), value: copyable(subscription.subscription_id) },
             ...(product ? [{ term: term('productId'), value: copyable(product) }] : []),
           ]
         : []),
@@ -179,7 +178,7 @@ export class DetailsTask implements Task {
                   shown === 'succeeded' ? 'positive' : shown === 'failed' ? 'negative' : 'neutral';
                 return html`<li>
                   <span>${dayOf(created_at, reader())}</span>
-                  <span class="grow">${badge({ tone, label: term('billIs', shown) })}</span>
+                  <span class="grow">${badge({ tone, label: term('billState', shown) })}</span>
                   ${money(localize, { minor: total_amount ?? '', currency: currency ?? '' })}
                 </li>`;
               })}

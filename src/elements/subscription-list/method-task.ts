@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { keyFor, randomKey } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
-import { methodName } from '../../format/payment-method.js';
 import {
   updatePaymentMethod,
   type CheckoutLink,
@@ -11,7 +10,7 @@ import {
 import { radioGroup } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { statusNote } from '../../ui/status-note.js';
-import { isUnpaid, nameOf } from './about.js';
+import { isUnpaid, nameOf, savedMethodName } from './about.js';
 import type { SubscriptionDetail } from './subscription-list.js';
 import {
   change,
@@ -77,7 +76,7 @@ export class MethodTask implements Task {
         options: [
           ...saved.map((method) => ({
             value: method.payment_method_id,
-            label: methodName(method),
+            label: savedMethodName(method),
             ...(method.payment_method_id === own && { figure: term('inUse') }),
           })),
           { value: NEW, label: term('newMethod'), text: term('newMethodText') },

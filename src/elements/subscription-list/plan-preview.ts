@@ -35,11 +35,11 @@ export function renderPreview(
   const count = after?.quantity ?? 1;
   return html`${sum(
       [
-        ...(summary?.tax ? [{ label: term('planTax'), amount: amount(summary.tax) }] : []),
+        ...(summary?.tax ? [{ label: term('taskTax'), amount: amount(summary.tax) }] : []),
         ...(credits
           ? [
               {
-                label: term(credits < 0 ? 'planFromWallet' : 'toWallet'),
+                label: term(credits < 0 ? 'taskFromWallet' : 'toWallet'),
                 amount: amount(Math.abs(credits)),
               },
             ]

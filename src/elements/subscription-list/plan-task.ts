@@ -144,16 +144,20 @@ export class PlanTask implements Task {
       })),
       onChange: this.#onPlan,
     })}
-    ${textField({
-      name: 'quantity',
-      label: term('quantity'),
-      inputmode: 'numeric',
-      maxlength: 7,
-      value: this.#quantity ?? String(subscription.quantity ?? 1),
-      disabled,
-      error: this.#quantityOf(subscription) === undefined ? term('quantityWrong') : undefined,
-      onInput: this.#onQuantity,
-    })}
+    ${
+      this.#isListed(this.#plan ?? own)
+        ? textField({
+            name: 'quantity',
+            label: term('quantity'),
+            inputmode: 'numeric',
+            maxlength: 7,
+            value: this.#quantity ?? String(subscription.quantity ?? 1),
+            disabled,
+            error: this.#quantityOf(subscription) === undefined ? term('quantityWrong') : undefined,
+            onInput: this.#onQuantity,
+          })
+        : nothing
+    }
     ${
       next
         ? radioGroup({
@@ -209,6 +213,12 @@ export class PlanTask implements Task {
       ${button(term('tryAgain'), onRetry)}`;
   }
 
+  /** Customers may change to the listed plans only: of another, their own too, they can't have more. */
+  #isListed(id: string | null): boolean {
+    const { state } = this.#plans;
+    return 'data' in state && state.data?.some(({ product_id }) => product_id === id) === true;
+  }
+
   #quantityOf(subscription: Subscription): number | undefined {
     const typed = this.#quantity?.trim();
     if (typed === undefined) return subscription.quantity ?? 1;
@@ -220,7 +230,7 @@ export class PlanTask implements Task {
   #wanted(subscription: Subscription): PlanChange | undefined {
     const product_id = this.#plan ?? subscription.product_id;
     const quantity = this.#quantityOf(subscription);
-    if (!product_id || quantity === undefined) return undefined;
+    if (!product_id || quantity === undefined || !this.#isListed(product_id)) return undefined;
     if (product_id === subscription.product_id && quantity === (subscription.quantity ?? 1)) {
       return undefined;
     }

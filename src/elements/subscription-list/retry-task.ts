@@ -4,7 +4,6 @@ import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatMoney } from '../../format/money.js';
-import { methodName } from '../../format/payment-method.js';
 import {
   getPaymentRetry,
   listPayments,
@@ -15,7 +14,7 @@ import {
 } from '../../protocol/payment.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
-import { dayOf, nameOf, spokenOf } from './about.js';
+import { dayOf, nameOf, spokenOf, savedMethodName } from './about.js';
 import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
 
 interface Failed {
@@ -73,7 +72,7 @@ export class RetryTask implements Task {
         : known.status === 'error'
           ? term('detailsFailed')
           : retry?.can_retry && amount
-            ? term('retryText', amount, method ? methodName(method) : term('method'))
+            ? term('retryText', amount, method ? savedMethodName(method) : term('method'))
             : from
               ? term('retryNotYet', from)
               : term('retryNot');

@@ -6,7 +6,6 @@ import type { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import type { SessionController } from '../../controllers/session.js';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { methodName } from '../../format/payment-method.js';
 import { listPaymentMethods, type PaymentMethod } from '../../protocol/payment-method.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { controls } from '../../translations/en/controls.js';
@@ -18,6 +17,7 @@ import { message, messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { CopyIds } from '../copy-ids.js';
 import { requestSignIn } from '../sign-in.js';
+import { savedMethodName } from './about.js';
 
 addEnglish(controls);
 addEnglish(subscriptionTasks);
@@ -80,7 +80,7 @@ export class SubscriptionExtras {
 
   methodOf({ payment_method_id: id }: Subscription): string | undefined {
     const method = this.methods?.find(({ payment_method_id }) => payment_method_id === id);
-    return method && methodName(method);
+    return method && savedMethodName(method);
   }
 
   renderId(id: string): TemplateResult {

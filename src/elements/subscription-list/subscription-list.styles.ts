@@ -70,6 +70,13 @@ const own = css`
     color: var(--_ink-2);
   }
 
+  .none {
+    margin: 0;
+    padding-block: 16px;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_ink-2);
+  }
+
   .ended .name {
     color: var(--_ink-2);
   }

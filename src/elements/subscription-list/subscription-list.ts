@@ -7,7 +7,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { deviceZone } from '../../format/days.js';
+import { zoneOr } from '../../format/date.js';
 import { formatCount } from '../../format/number.js';
 import { readRows } from '../../protocol/page.js';
 import { Subscription } from '../../protocol/subscription.js';
@@ -151,16 +151,19 @@ export class SubscriptionList extends LitElement {
       return client && !this.subscriptions ? [client, this.#customer] : undefined;
     },
     load: async ([client, customer], signal) => {
-      const read = await readSubscriptions(client, customer, signal);
-      this.#news.clear();
-      return read;
+      return readSubscriptions(client, customer, signal);
     },
     isEmpty: ({ items }) => !items.length,
   });
   /** What changes have answered, until the list has been read again. */
   #news = new Map<string, Subscription>();
+  /** What the list has read last. */
+  #read: unknown;
   /** Whose rows are shown: those of one are never shown as another's. */
-  #shown: unknown;
+  #shown: string | undefined;
+  #client: CustomerClient | undefined;
+  #opener: HTMLElement | undefined;
+  /** What is to be opened as soon as it is there. */
   #wanted: { readonly id: string; readonly task: SubscriptionTask } | undefined;
   /** Messages, copying of ids, and what is read besides. It comes after the first rows. */
   #extras = new LazyPart(this, async () => {
@@ -188,12 +191,11 @@ export class SubscriptionList extends LitElement {
       session: this.#session,
       customer: () => this.#customer,
       reader: () => this.#reader,
-      find: (id) => this.#data?.items.find(({ subscription_id }) => subscription_id === id),
+      find: (id) => this.#find(id),
       state: () => this.#state,
       tell: (subscription) => {
         const { subscription_id: id } = subscription;
-        const before = this.#data?.items.find((one) => one.subscription_id === id);
-        const product_name = subscription.product_name ?? before?.product_name ?? null;
+        const product_name = subscription.product_name ?? this.#find(id)?.product_name ?? null;
         this.#news.set(id, { ...subscription, product_name });
         this.requestUpdate();
       },
@@ -238,10 +240,8 @@ export class SubscriptionList extends LitElement {
     this.requestUpdate();
   }
 
-  #opener: HTMLElement | undefined;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const shown = JSON.stringify([this.customerId]);
+    const shown = this.customerId;
     const { client } = this.#session;
     const isOther = this.#shown !== undefined && this.#shown !== shown;
     if (isOther || (this.#client && client !== this.#client)) {
@@ -250,10 +250,10 @@ export class SubscriptionList extends LitElement {
     }
     this.#shown = shown;
     this.#client = client;
-    if (changed.has('subscriptions') || isOther) this.#news.clear();
+    const { data } = { data: undefined, ...this.#list.state };
+    if (changed.has('subscriptions') || isOther || data !== this.#read) this.#news.clear();
+    this.#read = data;
   }
-
-  #client: CustomerClient | undefined;
 
   protected override updated(): void {
     const current = this.#state;
@@ -262,7 +262,8 @@ export class SubscriptionList extends LitElement {
     if (status === 'ready') void this.#extras.fetch('after paint');
     else if (status !== 'loading') void this.#extras.fetch('now');
     this.#tasks.part?.settle();
-    if (!this.#wanted || status === 'loading' || status === 'refreshing') return;
+    if (!this.#wanted || status === 'loading') return;
+    if (status === 'refreshing' && !this.#find(this.#wanted.id)) return;
     const { part } = this.#tasks;
     if (!part) {
       void this.#tasks.fetch('now');
@@ -310,7 +311,7 @@ export class SubscriptionList extends LitElement {
 
   get #reader() {
     const isStaff = this.#isStaff;
-    return { localize: this.#localize, isStaff, timeZone: isStaff ? 'UTC' : deviceZone() };
+    return { localize: this.#localize, isStaff, timeZone: isStaff ? 'UTC' : zoneOr('') };
   }
 
   get #state(): ResourceState<Subscriptions> {
@@ -329,6 +330,10 @@ export class SubscriptionList extends LitElement {
     if (kind === 'signed-out' || kind === 'forbidden') return undefined;
     const items = current.data.items.map((one) => this.#news.get(one.subscription_id) ?? one);
     return { ...current.data, items };
+  }
+
+  #find(id: string): Subscription | undefined {
+    return this.#data?.items.find(({ subscription_id }) => subscription_id === id);
   }
 
   #renderContent(current: ResourceState<Subscriptions>): unknown {
@@ -369,7 +374,7 @@ export class SubscriptionList extends LitElement {
       html`<ul class="list" role="list">
         ${some.map((one) => row(one, context))}
       </ul>`;
-    return html`${running.length ? list(running) : nothing}
+    return html`${running.length ? list(running) : html`<p class="none">${term('noneRunning')}</p>`}
     ${
       ended.length && !context.isBrief
         ? html`<button

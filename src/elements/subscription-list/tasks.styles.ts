@@ -54,8 +54,9 @@ const own = css`
     margin-block-start: 20px;
   }
 
-  .task-note + .sum {
-    margin: 0;
+  .sum dt {
+    flex: none;
+    max-inline-size: 50%;
   }
 
   @container ce (width < 480px) {

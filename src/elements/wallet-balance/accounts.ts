@@ -52,7 +52,7 @@ export class Accounts implements ReactiveController {
   }
 
   get kind(): LedgerKind {
-    return (this.#options.kind() === 'credits' && this.#credits) || WALLETS;
+    return (this.#options.kind() === 'credits' ? this.#credits : undefined) ?? WALLETS;
   }
 
   get state(): ResourceState<AccountList> {

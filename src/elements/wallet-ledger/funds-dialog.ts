@@ -403,7 +403,8 @@ export class FundsDialog {
   /** What is typed, if it is an amount. */
   get #amount(): number | undefined {
     const { amount, currency } = this.#draft;
-    return parseMoney(amount, currency, this.#localize.lang).minor || undefined;
+    const { minor } = parseMoney(amount, currency, this.#localize.lang);
+    return minor === 0 ? undefined : minor;
   }
 
   /** The amount from which on the details are asked once more. */

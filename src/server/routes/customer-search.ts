@@ -9,19 +9,31 @@ type Query = CustomerListQuery & { readonly page: number; readonly page_size: nu
  * and get one by id, but has no one box for all, so the search's shape decides.
  */
 export async function findCustomers(call: Call<Query, unknown>): Promise<Rows> {
-  const { search = '', page, page_size, ...range } = call.query;
+  const { search = '', email, page, page_size, ...range } = call.query;
   const within = { ...defined(range), page_number: page, page_size };
+  const named = { ...within, ...(search && { name: search }) };
 
-  if (/^cus_[A-Za-z0-9_-]{1,60}$/.test(search)) return findById(call, search);
-  if (search.includes('@')) {
-    const found = await findByEmail(call, search, within);
-    // Whether upstream minds an e-mail's case is not documented. Most are stored in lower case.
-    const lower = search.toLowerCase();
-    return found.items.length || lower === search ? found : findByEmail(call, lower, within);
+  if (/^cus_[A-Za-z0-9_-]{1,60}$/.test(search)) {
+    return onlyWith(email, await findById(call, search));
   }
-  return call.askRows((dodo, options) =>
-    dodo.customers.list({ ...within, ...(search && { name: search }) }, options),
-  );
+  if (search.includes('@')) return onlyWith(email, await findAnyCase(call, search, within));
+  if (email) return findAnyCase(call, email, named);
+  return call.askRows((dodo, options) => dodo.customers.list(named, options));
+}
+
+function onlyWith(email: string | undefined, rows: Rows): Rows {
+  return email ? { ...rows, items: rows.items.filter((row) => hasEmail(row, email)) } : rows;
+}
+
+/** Whether upstream minds an e-mail's case is not documented. Most are stored in lower case. */
+async function findAnyCase(
+  call: Call<Query, unknown>,
+  email: string,
+  within: object,
+): Promise<Rows> {
+  const found = await findByEmail(call, email, within);
+  const lower = email.toLowerCase();
+  return found.items.length || lower === email ? found : findByEmail(call, lower, within);
 }
 
 async function findById({ ask, query }: Call<Query, unknown>, id: string): Promise<Rows> {

@@ -34,7 +34,12 @@ const atLeastOne = v.check((changes: object) => Object.keys(changes).length > 0)
 export const customerRoutes: readonly Route[] = [
   list({
     operation: listCustomers,
-    query: v.strictObject({ ...paging, ...createdBetween, search: v.optional(search) }),
+    query: v.strictObject({
+      ...paging,
+      ...createdBetween,
+      search: v.optional(search),
+      email: v.optional(email),
+    }),
     owner: 'anyone',
     upstream: findCustomers,
     fields: { staff: staffFields },

@@ -3,16 +3,12 @@ import type { DetailWords } from '../words/detail.js';
 /** What a customer’s page says. */
 export const detail: DetailWords = {
   about: 'About',
-  actions: 'Actions',
   sections: 'Customer activity',
   tabTransactions: 'Transactions',
   tabSubscriptions: 'Active subscriptions',
   tabWallet: 'Wallet ledger',
   walletGlance: 'Wallet',
   blocked: 'Blocked',
-  addFunds: 'Add funds',
-  deductFunds: 'Deduct funds',
-  copyCustomerId: 'Copy customer ID',
   viewAsCustomer: 'View as customer',
   viewingAs: (name) => `Viewing as ${name}`,
   viewingAsText: 'This is what the customer sees. Nothing can be changed here.',
@@ -20,4 +16,7 @@ export const detail: DetailWords = {
   exporting: 'Preparing the file',
   exported: 'The file was saved',
   exportFailed: 'The data couldn’t be read completely, so no file was saved.',
+  detailAddFunds: 'Add funds',
+  detailDeductFunds: 'Deduct funds',
+  detailCopyId: 'Copy customer ID',
 };

@@ -13,6 +13,8 @@ export const first: FirstWords = {
   unnamedCustomer: 'Unnamed customer',
   loadFailed: 'Customers couldn’t be loaded',
   invite: 'Invite',
+  select: 'Select',
+  actions: 'Actions',
   amountUnreadable: 'This amount couldn’t be read',
   minorUnits: 'in its smallest unit',
 };

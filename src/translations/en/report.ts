@@ -10,7 +10,6 @@ const sentence = (key: string): string =>
 
 /** What the report builder says. */
 export const report: ReportWords = {
-  buildReport: 'Build report',
   reportSource: 'Report',
   reportKind: (kind) =>
     kind === 'customers' ? 'Customers' : 'Payments, refunds and disputes by customer',
@@ -43,9 +42,6 @@ export const report: ReportWords = {
   reportOrder: 'Order and more',
   reportColumnsShown: (chosen, all) => `${chosen} of ${all} in the report`,
   reportColumnsNone: 'Choose at least one column.',
-  moveUp: (what) => `Move ${what} up`,
-  moveDown: (what) => `Move ${what} down`,
-  movedTo: (what, place) => `${what} is now number ${place}`,
   reportFormat: 'Format',
   reportAmounts: 'Amounts as',
   reportMinorUnits: 'Minor units',

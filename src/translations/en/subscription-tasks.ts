@@ -18,8 +18,11 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'What you subscribe to appears here.',
   noSubscriptionsOfCustomer: 'This customer hasn’t subscribed to anything.',
 
+  taskStillWorking: 'Still working. You can wait; it isn’t done twice.',
   changeFailed: 'That didn’t go through.',
   changeRefused: 'This can’t be done any more: the subscription has changed meanwhile.',
+  taskNothingChanged: 'Nothing was changed.',
+  taskOptional: 'optional',
 
   cancelQuestion: (plan) => `Cancel ${plan}?`,
   whenToCancel: 'When',
@@ -29,7 +32,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'Access ends today.',
   understandAccessEnds: 'I understand that access ends today',
   whyLeaving: 'Why are you leaving?',
-  reasonLabel: 'Reason',
+  taskReason: 'Reason',
   anythingElse: 'Anything else?',
   cancelReason: (reason) =>
     ({
@@ -67,8 +70,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   sameAsNow: 'Choose another plan or quantity to see what it costs.',
   calculating: 'Calculating what it costs',
   previewFailed: 'What it costs couldn’t be calculated. Nothing was changed.',
-  planTax: 'Tax',
-  planFromWallet: 'From the wallet',
+  taskTax: 'Tax',
+  taskFromWallet: 'From the wallet',
   toWallet: 'Into the wallet',
   toPayNow: 'To pay now',
   nextBill: 'Next bill',
@@ -87,7 +90,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   continueToPage: 'Continue',
   noLink: 'There is no page to enter it on. Nothing was changed. Try again later.',
   methodUpdated: 'Payment method updated',
-  savedMethodsFailed: 'Saved payment methods couldn’t be loaded.',
 
   retryQuestion: (plan) => `Pay for ${plan} again?`,
   retryText: (amount, method) => `${amount} is charged to ${method}.`,
@@ -95,17 +97,17 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   retryNotYet: (date) => `This payment can be tried again from ${date}.`,
   payAgain: (amount) => `Pay ${amount}`,
 
-  statusLabel: 'Status',
+  taskStatus: 'Status',
   price: 'Price',
   started: 'Started',
   nextBilling: 'Next billing',
-  idOfSubscription: 'Subscription ID',
+  taskSubscriptionId: 'Subscription ID',
   productId: 'Product ID',
   comment: 'Comment',
   usage: 'Usage',
   used: (name, units, free) => `${name}: ${units}, ${free} included`,
   latestBills: 'Latest bills',
   noBills: 'No bills yet',
-  billIs: (status) => BILL[status] ?? status.replaceAll('_', ' '),
+  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'Not everything could be loaded.',
 };

@@ -26,11 +26,12 @@ export const subscriptions: SubscriptionsWords = {
   accessUntil: (date) => `Access until ${date}`,
   accessUntilThen: (date) => `You have access until ${date}. You won’t be charged again.`,
   dueSince: (date) => `Due since ${date}`,
-  lastPaymentFailed: (date) =>
+  renewalFailed: (date) =>
     `The payment on ${date} didn’t go through.\nUpdate your payment method to keep access.`,
   pausedSince: (date) => `Paused since ${date}. Nothing is charged meanwhile.`,
   endedOn: (date) => `Ended ${date}`,
   planChanges: (plan, date) => `Changes to ${plan} on ${date}`,
+  noneRunning: 'No current subscriptions',
   endedSubscriptions: (count) => (count ? `Ended (${count})` : 'Ended'),
   details: 'Details',
   manage: 'Manage',

@@ -2,16 +2,12 @@ import type { DetailWords } from '../words/detail.js';
 
 export const detail: DetailWords = {
   about: '基本情報',
-  actions: '操作',
   sections: '顧客のアクティビティ',
   tabTransactions: '取引履歴',
   tabSubscriptions: '有効なサブスクリプション',
   tabWallet: 'ウォレット台帳',
   walletGlance: 'ウォレット',
   blocked: 'ブロック中',
-  addFunds: '残高を追加',
-  deductFunds: '残高を減額',
-  copyCustomerId: '顧客IDをコピー',
   viewAsCustomer: '顧客として表示',
   viewingAs: (name) => `${name}として表示中`,
   viewingAsText: '顧客に表示される内容です。ここでは何も変更できません。',
@@ -19,4 +15,7 @@ export const detail: DetailWords = {
   exporting: 'ファイルを準備しています',
   exported: 'ファイルを保存しました',
   exportFailed: 'データをすべて読み込めなかったため、ファイルは保存されていません。',
+  detailAddFunds: '残高を追加',
+  detailDeductFunds: '残高を差し引く',
+  detailCopyId: '顧客IDをコピー',
 };

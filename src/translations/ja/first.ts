@@ -13,6 +13,8 @@ export const first: FirstWords = {
 
   loadFailed: '顧客を読み込めませんでした',
   invite: '招待',
+  select: '選択',
+  actions: '操作',
   amountUnreadable: 'この金額を読み取れませんでした',
   minorUnits: '最小単位',
 };

@@ -59,7 +59,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export const report: ReportWords = {
-  buildReport: 'レポートを作成',
   reportSource: 'レポート',
   reportKind: (kind) => (kind === 'customers' ? '顧客' : '顧客別の支払い・返金・異議申し立て'),
   reportField: (key) => FIELDS[key] ?? key,
@@ -91,9 +90,6 @@ export const report: ReportWords = {
   reportOrder: '順序と追加の列',
   reportColumnsShown: (chosen, all) => `${all}列中${chosen}列を出力`,
   reportColumnsNone: '列を1つ以上選択してください。',
-  moveUp: (what) => `${what}を上へ移動`,
-  moveDown: (what) => `${what}を下へ移動`,
-  movedTo: (what, place) => `${what}は${place}番目になりました`,
   reportFormat: '形式',
   reportAmounts: '金額の表記',
   reportMinorUnits: '最小単位',

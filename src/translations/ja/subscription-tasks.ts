@@ -17,8 +17,12 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'ご契約中のサブスクリプションがここに表示されます。',
   noSubscriptionsOfCustomer: 'この顧客が契約したサブスクリプションはありません。',
 
+  taskStillWorking:
+    '処理を続けています。そのままお待ちください。二重に処理されることはありません。',
   changeFailed: '処理できませんでした。',
   changeRefused: 'サブスクリプションの状態が変わったため、この操作はできなくなりました。',
+  taskNothingChanged: '変更は行われていません。',
+  taskOptional: '任意',
 
   cancelQuestion: (plan) => `${plan}を解約しますか？`,
   whenToCancel: '時期',
@@ -28,7 +32,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: '本日で利用できなくなります。',
   understandAccessEnds: '本日で利用できなくなることを理解しました',
   whyLeaving: '解約の理由をお聞かせください',
-  reasonLabel: '理由',
+  taskReason: '理由',
   anythingElse: 'その他、お気づきの点',
   cancelReason: (reason) =>
     ({
@@ -42,7 +46,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
       other: 'その他',
     })[reason],
 
-  keepQuestion: (plan) => `${plan}の解約を取り消しますか？`,
+  keepQuestion: (plan) => `${plan}の契約を続けますか？`,
   keepText: (price, date) => `${date}に更新されます：${price}。`,
   pauseSubscription: '一時停止する',
   pauseQuestion: (plan) => `${plan}を一時停止しますか？`,
@@ -66,8 +70,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   sameAsNow: '別のプランまたは数量を選ぶと、料金が表示されます。',
   calculating: '料金を計算中',
   previewFailed: '料金を計算できませんでした。変更は行われていません。',
-  planTax: '税',
-  planFromWallet: 'ウォレットから支払い',
+  taskTax: '税',
+  taskFromWallet: 'ウォレットから支払い',
   toWallet: 'ウォレットへ返金',
   toPayNow: '今回のお支払い',
   nextBill: '次回の請求',
@@ -87,7 +91,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noLink:
     '入力用のページを開けません。変更は行われていません。しばらくしてからもう一度お試しください。',
   methodUpdated: '支払い方法を更新しました',
-  savedMethodsFailed: '保存済みの支払い方法を読み込めませんでした。',
 
   retryQuestion: (plan) => `${plan}をもう一度支払いますか？`,
   retryText: (amount, method) => `${method}に${amount}が請求されます。`,
@@ -95,17 +98,17 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   retryNotYet: (date) => `このお支払いは${date}から再試行できます。`,
   payAgain: (amount) => `${amount}を支払う`,
 
-  statusLabel: '状態',
+  taskStatus: '状態',
   price: '料金',
   started: '開始日',
   nextBilling: '次回の請求日',
-  idOfSubscription: 'サブスクリプションID',
+  taskSubscriptionId: 'サブスクリプションID',
   productId: '商品ID',
   comment: 'コメント',
   usage: '利用状況',
   used: (name, units, free) => `${name}：${units}（うち${free}は料金に含まれます）`,
   latestBills: '最近の請求',
   noBills: '請求はまだありません',
-  billIs: (status) => BILL[status] ?? status.replaceAll('_', ' '),
+  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: '一部を読み込めませんでした。',
 };

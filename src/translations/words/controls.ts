@@ -1,8 +1,5 @@
 /** What is pressed, and what is said when there is no data. */
 export interface ControlsWords {
-  customersPages: string;
-  searchCustomers: string;
-  searchCustomersShort: string;
   clearSearch: string;
   copy: (id: string) => string;
   copied: string;
@@ -12,14 +9,6 @@ export interface ControlsWords {
   next: string;
   /** "26–50": rows on this page; no total, for there is none. */
   rowRange: (first: string, last: string) => string;
-  /** Spoken after a page has come. */
-  rowsShown: (first: string, last: string) => string;
-  noMoreRows: string;
-  noCustomersYet: string;
-  noCustomersYetText: string;
-  noMatch: (query: string) => string;
-  noMatchId: (id: string) => string;
-  noMatchText: string;
   loadFailedText: string;
   offlineText: string;
   offlineSince: (time: string) => string;
@@ -31,6 +20,8 @@ export interface ControlsWords {
   sessionEnded: string;
   sessionEndedText: string;
   signIn: string;
-  forbiddenCustomers: string;
-  forbiddenText: string;
+  buildReport: string;
+  moveUp: (what: string) => string;
+  moveDown: (what: string) => string;
+  movedTo: (what: string, place: string) => string;
 }

@@ -1,16 +1,12 @@
 /** What a customer’s page says. */
 export interface DetailWords {
   about: string;
-  actions: string;
   sections: string;
   tabTransactions: string;
   tabSubscriptions: string;
   tabWallet: string;
   walletGlance: string;
   blocked: string;
-  addFunds: string;
-  deductFunds: string;
-  copyCustomerId: string;
   viewAsCustomer: string;
   viewingAs: (name: string) => string;
   viewingAsText: string;
@@ -18,4 +14,7 @@ export interface DetailWords {
   exporting: string;
   exported: string;
   exportFailed: string;
+  detailAddFunds: string;
+  detailDeductFunds: string;
+  detailCopyId: string;
 }

@@ -15,6 +15,10 @@ export interface FirstWords {
   loadFailed: string;
   /** Header of the column with a button for each customer. */
   invite: string;
+  /** Header of the boxes to select rows by. */
+  select: string;
+  /** Header of the rows' menus. */
+  actions: string;
   /** In place of an amount that came in a form nobody can read. */
   amountUnreadable: string;
   /** Behind an amount of an unknown currency: its decimals aren't known. */

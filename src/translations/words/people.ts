@@ -4,16 +4,15 @@ export interface PeopleWords {
   edit: string;
   editDetails: string;
   saveChanges: string;
-  created: string;
+  createdTerm: string;
   /** A point in time on merchant’s screens: "31 Oct 2025, 05:35 UTC". */
   atUtc: (date: string, time: string) => string;
-  metadata: string;
+  metadataTerm: string;
   fieldCount: (count: number) => string;
   fieldName: string;
   fieldValue: string;
   addField: string;
   removeField: (name: string) => string;
-  optional: string;
   nameEmpty: string;
   emailWrong: string;
   textTooLong: (max: number) => string;
@@ -25,7 +24,7 @@ export interface PeopleWords {
   emailLink: string;
   emailPending: (email: string) => string;
   emailShared: string;
-  openCustomer: (name: string) => string;
+  openCustomerNamed: (name: string) => string;
   saved: string;
   notSaved: string;
   notSavedText: string;

@@ -1,6 +1,5 @@
 /** What the report builder says. */
 export interface ReportWords {
-  buildReport: string;
   /** Before what reports are made of. */
   reportSource: string;
   /** A source by its kind: `customers`, `customer-report`. */
@@ -37,9 +36,6 @@ export interface ReportWords {
   reportOrder: string;
   reportColumnsShown: (chosen: string, all: string) => string;
   reportColumnsNone: string;
-  moveUp: (what: string) => string;
-  moveDown: (what: string) => string;
-  movedTo: (what: string, place: string) => string;
   reportFormat: string;
   reportAmounts: string;
   reportMinorUnits: string;

@@ -10,9 +10,12 @@ export interface SubscriptionTasksWords {
   noSubscriptionsText: string;
   noSubscriptionsOfCustomer: string;
 
+  taskStillWorking: string;
   changeFailed: string;
   /** It isn't any more as it was shown. */
   changeRefused: string;
+  taskNothingChanged: string;
+  taskOptional: string;
 
   cancelQuestion: (plan: string) => string;
   whenToCancel: string;
@@ -22,7 +25,7 @@ export interface SubscriptionTasksWords {
   accessEndsToday: string;
   understandAccessEnds: string;
   whyLeaving: string;
-  reasonLabel: string;
+  taskReason: string;
   anythingElse: string;
   cancelReason: (reason: CancellationFeedback) => string;
 
@@ -50,8 +53,8 @@ export interface SubscriptionTasksWords {
   sameAsNow: string;
   calculating: string;
   previewFailed: string;
-  planTax: string;
-  planFromWallet: string;
+  taskTax: string;
+  taskFromWallet: string;
   toWallet: string;
   toPayNow: string;
   nextBill: string;
@@ -70,7 +73,6 @@ export interface SubscriptionTasksWords {
   continueToPage: string;
   noLink: string;
   methodUpdated: string;
-  savedMethodsFailed: string;
 
   retryQuestion: (plan: string) => string;
   retryText: (amount: string, method: string) => string;
@@ -78,17 +80,17 @@ export interface SubscriptionTasksWords {
   retryNotYet: (date: string) => string;
   payAgain: (amount: string) => string;
 
-  statusLabel: string;
+  taskStatus: string;
   price: string;
   started: string;
   nextBilling: string;
-  idOfSubscription: string;
+  taskSubscriptionId: string;
   productId: string;
   comment: string;
   usage: string;
   used: (name: string, units: string, free: string) => string;
   latestBills: string;
   noBills: string;
-  billIs: (status: string) => string;
+  billState: (status: string) => string;
   detailsFailed: string;
 }

@@ -19,10 +19,12 @@ export interface SubscriptionsWords {
   accessUntilThen: (date: string) => string;
   dueSince: (date: string) => string;
   /** Two sentences for the customer: which payment failed, and what to do. */
-  lastPaymentFailed: (date: string) => string;
+  renewalFailed: (date: string) => string;
   pausedSince: (date: string) => string;
   endedOn: (date: string) => string;
   planChanges: (plan: string, date: string) => string;
+  /** Where all have ended. */
+  noneRunning: string;
   /** Without a number where it isn't known. */
   endedSubscriptions: (count?: string) => string;
   details: string;

@@ -1,13 +1,26 @@
 /** What only the table of customers says, once its controls are there. */
 export interface TableWords {
   editColumns: string;
+  customersPages: string;
+  searchCustomers: string;
+  searchCustomersShort: string;
+  /** Spoken after a page has come. */
+  rowsShown: (first: string, last: string) => string;
+  noMoreRows: string;
+  noCustomersYet: string;
+  noCustomersYetText: string;
+  noMatch: (query: string) => string;
+  noMatchId: (id: string) => string;
+  noMatchText: string;
+  forbiddenCustomers: string;
+  forbiddenText: string;
   columnsTitle: string;
   /** "6 of 9 shown" */
   columnsShown: (shown: string, all: string) => string;
   /** Why the name can't be hidden. */
   alwaysShown: string;
   /** Behind a column of the merchant's own data. */
-  metadata: string;
+  metadataNote: string;
   showAll: string;
   reset: string;
   dragToMove: string;
@@ -15,8 +28,6 @@ export interface TableWords {
   moreActions: string;
   /** Name of a row's menu. */
   rowActions: (name: string) => string;
-  /** Header of the column of menus. */
-  actions: string;
   openCustomer: string;
   copyCustomerId: string;
   copyEmail: string;
@@ -30,8 +41,8 @@ export interface TableWords {
   selectedCount: (count: string) => string;
   clearSelection: string;
   exportSelected: string;
-  emailFilter: string;
   emailFilterHint: string;
   emailFilterWrong: string;
   apply: string;
+  noFilterMatchText: string;
 }

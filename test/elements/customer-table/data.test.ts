@@ -64,6 +64,8 @@ describe('customer-table: rows', () => {
       'Email',
       'Phone',
       'Created (UTC)',
+      'Invite',
+      'Actions',
     ]);
     expect(headers.every((header) => header.getAttribute('scope') === 'col')).to.equal(true);
     for (const row of rows(table)) {
@@ -85,7 +87,7 @@ describe('customer-table: rows', () => {
       ['created_at email name', ['created_at', 'email', 'name']],
       ['email, created_at', ['name', 'email', 'created_at']],
       ['email email bogus __proto__ constructor', ['name', 'email']],
-      ['bogus', ['name', 'customer_id', 'email', 'phone_number', 'created_at']],
+      ['bogus', ['name', 'customer_id', 'email', 'phone_number', 'created_at', 'invite']],
     ] as const;
     const { table } = await mountTable();
     for (const [columns, expected] of cases) {
@@ -94,8 +96,9 @@ describe('customer-table: rows', () => {
       const shown = [...table.renderRoot.querySelectorAll('thead th')].map(
         ({ className }) => className,
       );
-      expect(shown, columns).to.deep.equal(expected);
-      expect(rows(table)[0]?.children.length).to.equal(expected.length);
+      // Behind all of them is the rows' menu.
+      expect(shown, columns).to.deep.equal([...expected, 'actions']);
+      expect(rows(table)[0]?.children.length).to.equal(shown.length);
     }
   });
 

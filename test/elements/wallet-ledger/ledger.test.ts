@@ -241,7 +241,7 @@ describe('wallet-ledger', () => {
   });
 
   it('tells a failure and comes back by “Try again”', async () => {
-    let heal = () => undefined as void;
+    let heal = (): void => undefined;
     const { ledger } = await mount({
       prepare: ({ sandbox }) => {
         heal = sandbox.fault({ match: 'GET /customers/*/wallets', kind: 'status', status: 404 });
@@ -289,6 +289,35 @@ describe('wallet-ledger', () => {
     ]);
     expect(find(ledger, '.proof')).to.equal(null);
     expect(hasButton(ledger, 'Add funds')).to.equal(false);
+  });
+
+  it('prints a statement of a period, with opening and closing balance and whole ids', async () => {
+    const { ledger } = await mount();
+    const papers: string[] = [];
+    const native = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const page = native.get!.call(this) as Window;
+        page.print = () => {
+          papers.push(clean(page.document.body));
+          page.dispatchEvent(new Event('afterprint'));
+        };
+        return page;
+      },
+    });
+    const days = 864e5;
+    ledger.from = new Date(Date.now() - 45 * days).toISOString().slice(0, 10);
+    ledger.to = new Date(Date.now() - 20 * days).toISOString().slice(0, 10);
+    await settled(ledger);
+    await ledger.print();
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', native);
+    expect(papers[0]).to.include('Statement, USD');
+    expect(papers[0]).to.include('Opening balance $171.00 Closing balance $80.00');
+    expect(papers[0]).to.include('Goodwill for the outage on 20 Oct');
+    expect(papers[0]).to.match(/cwt_\w{20,}/);
+    expect(papers[0]).not.to.include('Welcome bonus');
+    expect(document.querySelector('iframe.ce-statement')).to.equal(null);
   });
 
   it('passes axe, light and dark, with a gap and with filters', async () => {

@@ -1,0 +1,365 @@
+import { expect, html } from '@open-wc/testing';
+import { until } from '../../support/until.js';
+import type { Stack } from '../../support/stack.js';
+import {
+  act,
+  ALL_ON,
+  buttons,
+  changes,
+  choose,
+  clean,
+  closed,
+  dialog,
+  fill,
+  find,
+  get,
+  heard,
+  mount,
+  names,
+  open,
+  rowText,
+  spoken,
+  type Mounted,
+  type MountOptions,
+} from './support.js';
+
+/** The page would go to the provider's: where to, without going. */
+function catchLeaving(): { readonly to: () => string | undefined; readonly stop: () => void } {
+  let to: string | undefined;
+  const { navigation } = window as unknown as { navigation: EventTarget };
+  const onNavigate = (event: Event) => {
+    to = (event as Event & { destination: { url: string } }).destination.url;
+    event.preventDefault();
+  };
+  navigation.addEventListener('navigate', onNavigate);
+  return {
+    to: () => to,
+    stop: () => {
+      navigation.removeEventListener('navigate', onNavigate);
+    },
+  };
+}
+
+async function plansOf(stack: Pick<Stack, 'sandbox'>): Promise<Record<string, string>> {
+  const answer = await stack.sandbox.fetch('https://x.invalid/products?recurring=true', {
+    headers: { authorization: 'Bearer sandbox-key' },
+  });
+  const { items } = (await answer.json()) as { items: { product_id: string; name: string }[] };
+  return Object.fromEntries(items.map(({ name, product_id }) => [name, product_id]));
+}
+
+/** A customer who may change to two plans. */
+async function mountPlans(
+  options: MountOptions = {},
+): Promise<Mounted & { readonly plans: Record<string, string> }> {
+  // Ids are the same in every sandbox of a seed.
+  const first = await mount();
+  const plans = await plansOf(first.stack);
+  first.list.remove();
+  const products = ['Studio plan', 'Sketch plan', 'Studio plan, yearly'].map(
+    (name) => plans[name] ?? '',
+  );
+  const mounted = await mount({ features: { ...ALL_ON, changePlan: { products } }, ...options });
+  return { ...mounted, plans };
+}
+
+const priced = (list: Mounted['list']) =>
+  until(() => !act(list).disabled, `never priced: ${dialog(list)}`);
+
+describe('subscription-list: changing plans', () => {
+  it('shows the plans, then the price of exactly what is sent', async () => {
+    const mounted = await mountPlans();
+    const { list, stack, plans, idOf } = mounted;
+    const events = [
+      heard(list, 'ce-subscription-change-plan'),
+      heard(list, 'ce-subscription-plan-changed'),
+    ];
+    const id = idOf('Studio plan');
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    expect(dialog(list)).to.match(/Studio plan Current plan \$66\.00 every month Sketch plan \$19/);
+    expect(act(list).disabled).to.equal(true);
+    choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+    await list.updateComplete;
+    expect(act(list).disabled, 'before the price').to.equal(true);
+    await priced(list);
+    expect(clean(act(list))).to.match(/^Pay \$[\d,.]+ and change$/);
+    expect(dialog(list)).to.match(
+      /To pay now \$[\d,.]+ Next bill \$660\.00 every year \+ tax, on /,
+    );
+    act(list).click();
+    act(list).click();
+    await closed(list);
+    await until(() => names(list).includes('Studio plan, yearly'));
+    const asked = stack.sandbox.requests.filter(({ path }) => path.includes('/change-plan'));
+    const [preview, sent] = asked.map(({ body }) => body);
+    expect(asked).to.have.length(2);
+    expect(sent).to.deep.equal(preview);
+    for (const event of events) {
+      expect(event.map(({ detail }) => detail)).to.deep.equal([
+        {
+          subscriptionId: id,
+          productId: plans['Studio plan, yearly'],
+          quantity: 1,
+          effectiveAt: 'immediately',
+        },
+      ]);
+    }
+  });
+
+  it('asks anew for another quantity, and takes no other for one', async () => {
+    const mounted = await mountPlans();
+    const { list, stack } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=quantity]'));
+    fill(list, '[name=quantity]', '3');
+    await priced(list);
+    fill(list, '[name=quantity]', '4');
+    await list.updateComplete;
+    expect(act(list).disabled, 'the price is of 3').to.equal(true);
+    await priced(list);
+    const last = stack.sandbox.requests.at(-1)?.body as { quantity: number };
+    expect(last.quantity).to.equal(4);
+    for (const wrong of ['0', '-1', '1.5', 'x', '']) {
+      fill(list, '[name=quantity]', wrong);
+      await list.updateComplete;
+      expect(get(list, '[name=quantity]').getAttribute('aria-invalid'), wrong).to.equal('true');
+      expect(act(list).disabled, wrong).to.equal(true);
+    }
+  });
+
+  it('says that nothing was changed where there is no price, and asks again', async () => {
+    const mounted = await mountPlans();
+    const { list, stack, plans } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    stack.sandbox.fault({
+      match: 'POST /subscriptions/*/change-plan/preview',
+      kind: 'status',
+      status: 500,
+      times: 1,
+    });
+    choose(list, `[name=plan][value=${plans['Sketch plan']}]`);
+    await until(() => dialog(list).includes('couldn’t be calculated'));
+    expect(act(list).disabled).to.equal(true);
+    get(list, '.task-note .button').click();
+    await priced(list);
+  });
+
+  it('later is shown, and can be called off', async () => {
+    const mounted = await mountPlans();
+    const { list, plans } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    choose(list, `[name=plan][value=${plans['Sketch plan']}]`);
+    choose(list, '[name=when][value=next_billing_date]');
+    await priced(list);
+    expect(clean(act(list))).to.equal('Change plan');
+    act(list).click();
+    await closed(list);
+    await until(() => rowText(list, 'Studio plan').includes('Changes to Sketch plan on'));
+    const kept = heard(list, 'ce-subscription-plan-kept');
+    await open(mounted, 'Studio plan', 'keep-plan');
+    expect(dialog(list)).to.include('The change to Sketch plan is called off');
+    act(list).click();
+    await closed(list);
+    await until(() => !rowText(list, 'Studio plan').includes('Sketch'));
+    expect(kept).to.have.length(1);
+  });
+
+  it('does not say that it has changed while the payment has not gone through', async () => {
+    const mounted = await mountPlans();
+    const { list, stack, plans } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+    await priced(list);
+    stack.sandbox.fault({
+      match: 'POST /subscriptions/*/change-plan',
+      kind: 'body',
+      body: { payment_id: null, payment_link: null },
+    });
+    act(list).click();
+    await closed(list);
+    await until(() => spoken(list).includes('hasn’t changed yet'));
+    expect(names(list)).to.include('Studio plan');
+  });
+
+  it('with a lost answer charges once', async () => {
+    const mounted = await mountPlans();
+    const { list, stack, plans } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+    await priced(list);
+    stack.sandbox.fault({ match: 'POST /subscriptions/*/change-plan', kind: 'lost', times: 1 });
+    act(list).click();
+    await until(() => dialog(list).includes('We don’t know yet'));
+    get(list, '.status-actions .primary').click();
+    await closed(list);
+    await until(() => names(list).includes('Studio plan, yearly'));
+    expect(changes(stack)).to.have.length(1);
+  });
+
+  it('is not there where no plan is listed', async () => {
+    const mounted = await mount({ features: { ...ALL_ON, changePlan: { products: [] } } });
+    await open(mounted, 'Studio plan', 'details');
+    await until(() => find(mounted.list, '.task-buttons'));
+    expect(dialog(mounted.list)).to.not.include('Change plan');
+  });
+});
+
+describe('subscription-list: paying by another method', () => {
+  it('opens the provider’s page in this tab, and tells nobody its address', async () => {
+    const mounted = await mount();
+    const { list, stack } = mounted;
+    const events = heard(list, 'ce-update-payment-method');
+    await open(mounted, 'Sound library', 'payment-method');
+    const leaving = catchLeaving();
+    act(list).click();
+    await until(() => leaving.to());
+    leaving.stop();
+    expect(leaving.to()).to.match(/^https:\/\/test\.checkout\.dodopayments\.com\//);
+    expect(JSON.stringify(events[0]?.detail)).to.not.include('http');
+    expect(changes(stack)[0]?.body).to.deep.equal({ type: 'new', return_url: location.href });
+  });
+
+  for (const payment_link of ['javascript:alert(1)', 'http://evil.example/', '//x', null]) {
+    it(`follows no link such as ${String(payment_link)}`, async () => {
+      const mounted = await mount();
+      const { list, stack } = mounted;
+      stack.sandbox.fault({
+        match: 'POST /subscriptions/*/update-payment-method',
+        kind: 'body',
+        body: { payment_id: 'pay_1', payment_link, expires_on: null },
+      });
+      await open(mounted, 'Sound library', 'payment-method');
+      const leaving = catchLeaving();
+      act(list).click();
+      await until(() => dialog(list).includes('Nothing was changed'));
+      leaving.stop();
+      expect(leaving.to()).to.equal(undefined);
+    });
+  }
+
+  it('uses a saved one, charges what is due once, and shows what is true', async () => {
+    const mounted = await mount();
+    const { list, stack } = mounted;
+    const done = heard(list, 'ce-payment-method-updated');
+    await until(() => rowText(list, 'Studio plan').includes('Visa'));
+    await open(mounted, 'Sound library', 'payment-method');
+    const saved = get(list, '[name=method]') as HTMLInputElement;
+    choose(list, `[name=method][value=${saved.value}]`);
+    await list.updateComplete;
+    act(list).click();
+    act(list).click();
+    await closed(list);
+    await until(() => rowText(list, 'Sound library').includes('Active'));
+    expect(changes(stack)).to.have.length(1);
+    expect(done).to.have.length(1);
+    expect(list.renderRoot.querySelector('.item .primary')).to.equal(null);
+  });
+
+  it('is left to a page that wants to', async () => {
+    const mounted = await mount();
+    mounted.list.addEventListener('ce-update-payment-method', (event) => {
+      event.preventDefault();
+    });
+    await open(mounted, 'Sound library', 'payment-method');
+    act(mounted.list).click();
+    await closed(mounted.list);
+    expect(changes(mounted.stack)).to.have.length(0);
+  });
+});
+
+describe('subscription-list: a failed renewal', () => {
+  it('is charged again with its amount on the button, once, and shown', async () => {
+    const mounted = await mount();
+    const { list, stack } = mounted;
+    await open(mounted, 'Sound library', 'retry');
+    await until(() => clean(act(list)) === 'Pay $24.00');
+    expect(dialog(list)).to.include('$24.00 is charged to');
+    act(list).click();
+    act(list).click();
+    await closed(list);
+    await until(() => rowText(list, 'Sound library').includes('Active'));
+    expect(changes(stack)).to.have.length(1);
+  });
+
+  it('that upstream does not charge again says so, and offers no button', async () => {
+    const mounted = await mount();
+    mounted.stack.sandbox.fault({
+      match: 'GET /payments/*/retry',
+      kind: 'body',
+      body: { can_retry: false, reason: 'LIMIT', sends_allowed: 3, sends_used: 3 },
+    });
+    await open(mounted, 'Sound library', 'retry');
+    await until(() => dialog(mounted.list).includes('can’t be tried again'));
+    expect(clean(act(mounted.list))).to.equal('Close');
+  });
+
+  it('is not offered unless the merchant allows it', async () => {
+    const { list } = await mount({ features: { updatePaymentMethod: false } });
+    expect(buttons(list)).to.not.include('Try the payment again');
+  });
+});
+
+describe('subscription-list: details', () => {
+  it('show facts, bills and all that can be done', async () => {
+    const mounted = await mount();
+    const { list } = mounted;
+    await open(mounted, 'Studio plan', 'details');
+    await until(() => dialog(list).includes('Latest bills'));
+    expect(dialog(list)).to.match(/Status Active Price \$66\.00 every month/);
+    expect(dialog(list)).to.match(/Paid \$66\.00/);
+    const labels = [...list.renderRoot.querySelectorAll('.task-buttons button')].map(clean);
+    expect(labels).to.deep.equal([
+      'Update payment method',
+      'Pause subscription',
+      'Cancel subscription',
+    ]);
+    await expect(list).to.be.accessible();
+    get(list, '.task-buttons button:last-child').click();
+    await until(() => dialog(list).includes('Cancel Studio plan?'));
+    expect(get(list, 'dialog').matches(':modal')).to.equal(true);
+    await expect(list).to.be.accessible();
+  });
+
+  it('show the bills of an ended one, and its use where it is metered', async () => {
+    const ended = await mount({ fixture: 'blocked' });
+    ended.list.showEnded = true;
+    await ended.list.updateComplete;
+    await open(ended, 'Studio plan', 'details');
+    await until(() => /Latest bills .*Paid/.test(dialog(ended.list)));
+    expect(find(ended.list, '.task-buttons')).to.equal(null);
+    const metered = await mount({ fixture: 'harborStudio' });
+    await open(metered, 'Render farm', 'details');
+    await until(() => /Usage .*Render time: [\d.]+, 60 included/.test(dialog(metered.list)));
+  });
+
+  it('tell which part could not be loaded, and show the rest', async () => {
+    const mounted = await mount();
+    const { list, stack } = mounted;
+    stack.link = (request, handler) =>
+      request.url.includes('/payments?')
+        ? Promise.resolve(new Response('{}', { status: 404 }))
+        : handler(request);
+    await open(mounted, 'Studio plan', 'details');
+    await until(() => dialog(list).includes('Not everything could be loaded'));
+    stack.link = (request, handler) => handler(request);
+    get(list, '.task-note .button').click();
+    await until(() => dialog(list).includes('Latest bills'));
+  });
+
+  it('are the page’s own where it likes', async () => {
+    const { list } = await mount({
+      content: () => html`<subscription-list lang="en"></subscription-list>`,
+    });
+    list.addEventListener('ce-subscription-open', (event) => {
+      event.preventDefault();
+    });
+    get(list, '.more').click();
+    await list.updateComplete;
+    expect(find(list, 'dialog')).to.equal(null);
+  });
+});
