@@ -28,9 +28,9 @@ const own = css`
     /** Font family. */
     --_font: var(--ce-font, inherit);
     /** Font family of ids. */
-    --_mono: var(--ce-font-mono, ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace);
-    /** Base size of text; compact is a little smaller. */
-    --_size: var(--ce-font-size, calc(0.875rem + min(0rem, 0.0625rem * var(--_dense))));
+    --_mono: var(--ce-font-mono, ui-monospace, monospace);
+    /** Base size of text; a little smaller when compact, larger when spacious. */
+    --_size: var(--ce-font-size, calc(0.875rem + 0.0625rem * var(--_dense)));
     /** Corners of controls; all others follow. */
     --_radius: var(--ce-radius, 8px);
 
