@@ -7,8 +7,20 @@ import { loadTranslation } from './translations/load.js';
 
 /** A line for each element of the kit; `scripts/build.mjs` makes a chunk of it. */
 const ELEMENTS: Readonly<Record<string, () => Promise<object>>> = {
+  'customer-create': () => import('./elements/customer-create/customer-create.js'),
+  'customer-detail': () => import('./elements/customer-detail/customer-detail.js'),
+  'customer-invite': () => import('./elements/customer-invite/customer-invite.js'),
+  'customer-portal': () => import('./elements/customer-portal/customer-portal.js'),
+  'customer-profile': () => import('./elements/customer-profile/customer-profile.js'),
   'customer-table': () => import('./elements/customer-table/customer-table.js'),
+  'invoice-list': () => import('./elements/invoice-list/invoice-list.js'),
+  'license-keys': () => import('./elements/license-keys/license-keys.js'),
+  'payment-methods': () => import('./elements/payment-methods/payment-methods.js'),
   'report-builder': () => import('./elements/report-builder/report-builder.js'),
+  'subscription-list': () => import('./elements/subscription-list/subscription-list.js'),
+  'transaction-table': () => import('./elements/transaction-table/transaction-table.js'),
+  'wallet-balance': () => import('./elements/wallet-balance/wallet-balance.js'),
+  'wallet-ledger': () => import('./elements/wallet-ledger/wallet-ledger.js'),
 };
 
 const RETRY_MS = 3000;

@@ -36,11 +36,21 @@ export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {
   },
   wallet: async () => {
     const { WalletLedger } = await import('../wallet-ledger/wallet-ledger.js');
-    return createPart('wallet-ledger', WalletLedger);
+    const part = createPart('wallet-ledger', WalletLedger);
+    part.heading = '';
+    return part;
   },
   balance: async () => {
     const { WalletBalance } = await import('../wallet-balance/wallet-balance.js');
     return createPart('wallet-balance', WalletBalance);
+  },
+  invite: async () => {
+    const { CustomerInvite } = await import('../customer-invite/customer-invite.js');
+    return createPart('customer-invite', CustomerInvite);
+  },
+  portal: async () => {
+    const { CustomerPortal } = await import('../customer-portal/customer-portal.js');
+    return createPart('customer-portal', CustomerPortal);
   },
 };
 

@@ -142,7 +142,7 @@ export class Overview {
   #renderWallet(): TemplateResult {
     const { term, lang } = this.#localize;
     const { state } = this.#wallets;
-    const wallets = ('data' in state && state.data) || [];
+    const wallets = ('data' in state ? state.data : undefined) ?? [];
     const balances = wallets.map(({ balance, currency }) =>
       formatMoney(balance ?? '', currency, lang),
     );

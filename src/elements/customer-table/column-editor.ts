@@ -95,7 +95,11 @@ export class ColumnEditor {
   #renderItem(key: string, shown: boolean, order: readonly string[]): TemplateResult {
     const { term } = this.#localize;
     const locked = key === 'name';
-    const note = locked ? term('alwaysShown') : key.startsWith(METADATA) ? term('metadataNote') : '';
+    const note = locked
+      ? term('alwaysShown')
+      : key.startsWith(METADATA)
+        ? term('metadataNote')
+        : '';
     const at = order.indexOf(key);
     return html`<li
       data-key=${key}
