@@ -109,12 +109,23 @@ const own = css`
   }
 
   .aside-heading {
-    margin: 0 0 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 12px;
+    margin: 0;
     padding-block-end: 8px;
     border-block-end: 1px solid var(--_line-2);
     font-size: 1.0715em;
     font-weight: 600;
     line-height: 1.4;
+  }
+
+  .aside-heading small {
+    color: var(--_ink-3);
+    font-size: 0.8667em;
+    font-weight: 400;
   }
 
   .bone {

@@ -12,6 +12,8 @@ export interface BalanceCards {
   readonly accounts: Accounts;
   /** UTC for staff, the device's for customers. */
   readonly zone: string;
+  /** One line each, for a narrow place beside the ledger. */
+  readonly rows?: boolean;
   /** With it the cards are a choice. */
   readonly chosen?: { readonly key: string; readonly onChoose: (event: Event) => void };
 }
@@ -20,7 +22,7 @@ export interface BalanceCards {
 export function balanceCards(options: BalanceCards, list: AccountList | undefined): TemplateResult {
   const { term } = options.localize;
   if (!list) {
-    return html`<div class="cards skeleton" aria-hidden="true">
+    return html`<div class="cards skeleton ${options.rows ? 'rows' : ''}" aria-hidden="true">
       ${[1, 2].map(
         () =>
           html`<div class="card">
@@ -32,7 +34,7 @@ export function balanceCards(options: BalanceCards, list: AccountList | undefine
     </div>`;
   }
   const cards = list.items.map((account) => card(options, account));
-  const total = list.total !== null && list.items.length > 1 ? about(options, list.total) : nothing;
+  const shows = list.total !== null && list.items.length > 1 && !options.rows;
   return html`<div class="balances" part="balances">
     ${
       options.chosen
@@ -40,13 +42,13 @@ export function balanceCards(options: BalanceCards, list: AccountList | undefine
             <legend class="visually-hidden">${term('walletChoice')}</legend>
             ${cards}
           </fieldset>`
-        : html`<div class="cards">${cards}</div>`
-    }${total}
+        : html`<div class="cards ${options.rows ? 'rows' : ''}">${cards}</div>`
+    }${shows ? about(options, list.total) : nothing}
   </div>`;
 }
 
 function card(options: BalanceCards, account: Account): TemplateResult {
-  const { localize, accounts, zone, chosen } = options;
+  const { localize, accounts, zone, chosen, rows } = options;
   const { term, lang } = localize;
   const { key, name, balance, overage } = account;
   const { kind } = accounts;
@@ -111,7 +113,7 @@ function card(options: BalanceCards, account: Account): TemplateResult {
   return html`<div class="card" part="balance">
     ${content}
     ${
-      points
+      points && !rows
         ? html`<details class="card-table">
             <summary>${term('lineAsTable')}</summary>
             <table>
@@ -285,6 +287,51 @@ const own = css`
     gap: 12px;
     color: var(--_ink-3);
     font-size: 0.929em;
+  }
+
+  .rows.cards {
+    display: block;
+  }
+
+  .rows > .card {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    min-block-size: 48px;
+    padding: 4px 0;
+    border: 0;
+    border-radius: 0;
+    inline-size: 100%;
+  }
+
+  .rows > .card + .card {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .rows .card-head {
+    min-inline-size: 36px;
+    font-size: 0.929em;
+  }
+
+  .rows .card-main {
+    display: contents;
+  }
+
+  .rows .figure {
+    order: 1;
+    margin-inline-start: auto;
+    font-size: 1em;
+    font-weight: 500;
+  }
+
+  .rows .balance-line {
+    inline-size: 84px;
+    block-size: 28px;
+  }
+
+  .rows .card-main:has(.balance-line) + .card-foot {
+    display: none;
   }
 
   .card-table {
