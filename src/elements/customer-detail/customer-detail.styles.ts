@@ -167,13 +167,38 @@ const own = css`
     aside {
       --_told-once: none;
       --_folds: block;
+      gap: 0;
+    }
+
+    /* As a line of About. */
+    .glance {
+      --_in-line: flex;
+      --_row-size: 0;
+      --_row-line: 0;
+      --_row-weight: 400;
+      display: grid;
+      grid-template-columns: 92px minmax(0, 1fr);
+      align-items: baseline;
+      padding-block: 6px;
+    }
+
+    .glance .aside-heading {
+      padding: 0;
+      border: 0;
+      color: var(--_ink-2);
+      font-size: 1em;
+      font-weight: 400;
+    }
+
+    .glance small {
+      display: none;
     }
   }
 
   @container ce (width >= 960px) {
     .columns {
-      grid-template-columns: 256px minmax(0, 1fr);
-      gap: 44px;
+      grid-template-columns: 264px minmax(0, 1fr);
+      gap: 36px;
     }
   }
 

@@ -341,7 +341,7 @@ export class CustomerDetail extends LitElement {
 
   #renderBalance(): unknown {
     if (!this.#session.client?.scopes?.has('wallets:read')) return nothing;
-    return html`<div>
+    return html`<div class="glance">
       <h3 class="aside-heading" aria-level=${this.headingLevel + 1}>
         ${this.#localize.term('walletGlance')}
         <small>${this.#localize.term('walletGlanceDays')}</small>

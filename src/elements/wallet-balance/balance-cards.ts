@@ -100,7 +100,7 @@ function card(options: BalanceCards, account: Account): TemplateResult {
     >
     <span id="${id}-foot" class="card-foot"
       ><span>${foot || '\u00a0'}</span>${
-        points ? html`<span>${term('lineDays', LINE_DAYS)}</span>` : nothing
+        points ? html`<span><bdi>${term('lineDays', LINE_DAYS)}</bdi></span>` : nothing
       }</span
     >`;
   if (chosen) {
@@ -158,9 +158,10 @@ const own = css`
 
   .cards {
     display: flex;
+    flex: 1 1 540px;
     flex-wrap: wrap;
     gap: 12px;
-    min-inline-size: 0;
+    min-inline-size: min(264px, 100%);
     margin: 0;
     padding: 0;
     border: 0;
@@ -172,8 +173,8 @@ const own = css`
 
   .card {
     box-sizing: border-box;
-    inline-size: 320px;
-    max-inline-size: 100%;
+    flex: 1 1 260px;
+    max-inline-size: 320px;
     padding: 14px 16px;
     border: 1px solid var(--_line-2);
     border-radius: calc(var(--_radius) * 1.5);
@@ -256,7 +257,8 @@ const own = css`
 
   .balance-line {
     display: block;
-    inline-size: 112px;
+    flex: 1 1 64px;
+    max-inline-size: 112px;
     block-size: 32px;
     color: var(--_accent);
   }
@@ -289,27 +291,42 @@ const own = css`
     font-size: 0.929em;
   }
 
+  /* Rows; where that is said around them, one line with nothing but figures. */
+  .balances:has(> .rows),
+  .rows.skeleton {
+    margin: 0;
+  }
+
   .rows.cards {
-    display: block;
+    display: var(--_in-line, block);
+    gap: 0 6px;
   }
 
   .rows > .card {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 12px;
-    min-block-size: 48px;
-    padding: 4px 0;
+    min-block-size: var(--_row-size, 48px);
+    max-inline-size: none;
+    padding: 0;
     border: 0;
     border-radius: 0;
-    inline-size: 100%;
   }
 
   .rows > .card + .card {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_row-line, 1px solid var(--_line));
+  }
+
+  .rows > .card + .card::before {
+    display: var(--_in-line, none);
+    margin-inline: 0 -6px;
+    content: '·';
   }
 
   .rows .card-head {
+    display: var(--_told-once, flex);
     min-inline-size: 36px;
     font-size: 0.929em;
   }
@@ -322,12 +339,19 @@ const own = css`
     order: 1;
     margin-inline-start: auto;
     font-size: 1em;
-    font-weight: 500;
+    font-weight: var(--_row-weight, 500);
+    line-height: inherit;
   }
 
   .rows .balance-line {
+    display: var(--_told-once, block);
+    flex: none;
     inline-size: 84px;
     block-size: 28px;
+  }
+
+  .rows .card-foot {
+    display: var(--_told-once, flex);
   }
 
   .rows .card-main:has(.balance-line) + .card-foot {
@@ -395,12 +419,9 @@ const own = css`
     }
 
     fieldset .card:only-of-type,
-    div.cards .card {
+    div.cards:not(.rows) .card {
       inline-size: 100%;
-    }
-
-    .balance-line {
-      inline-size: 84px;
+      max-inline-size: none;
     }
 
     .about {
@@ -409,6 +430,11 @@ const own = css`
       color: var(--_ink-2);
       text-align: start;
     }
+  }
+
+  :dir(rtl) .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
   }
 
   @media (forced-colors: active) {

@@ -344,12 +344,13 @@ export class WalletLedger extends LitElement {
     const { state } = this.#accounts;
     const { term } = this.#localize;
     const account = this.#account;
+    const hidden = this.heading === '';
     const data = state.status === 'loading' || !this.#localize.ready ? undefined : state.data;
     return html`<section aria-busy=${busy}>
       <div class="head">
         <slot name="heading">
           <h2
-            class="heading ${this.heading === '' ? 'visually-hidden' : ''}"
+            class="heading ${hidden ? 'visually-hidden' : ''}"
             part="heading"
             tabindex="-1"
             aria-level=${this.headingLevel}
@@ -357,7 +358,7 @@ export class WalletLedger extends LitElement {
             ${this.#title}
           </h2>
         </slot>
-        ${controls?.renderMenu()}
+        ${hidden ? nothing : controls?.renderMenu()}
       </div>
       ${
         state.status === 'empty' || (state.status === 'error' && !data)
@@ -378,7 +379,9 @@ export class WalletLedger extends LitElement {
             html`<p role="alert">${term('entriesFailed')}</p>`)
           : state.status === 'empty'
             ? controls?.renderNoAccount()
-            : html`<div class="toolbar" part="toolbar">${controls?.renderToolbar()}</div>
+            : html`<div class="toolbar" part="toolbar">
+                  ${controls?.renderToolbar()} ${hidden ? controls?.renderMenu() : nothing}
+                </div>
                 ${controls?.renderChips()} ${this.#renderEntries(current)}
                 ${controls?.renderGrants()}`
       }
