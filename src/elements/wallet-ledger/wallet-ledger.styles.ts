@@ -15,6 +15,10 @@ const own = css`
     gap: 12px;
   }
 
+  .more {
+    margin-inline-start: auto;
+  }
+
   .heading {
     margin: 0 0 16px;
     font-size: 1.5715em;

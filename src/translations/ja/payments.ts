@@ -13,7 +13,7 @@ export const payments: PaymentsWords = {
   paymentActionsFor: (id) => `${id}の操作`,
   newestFirst: '新しい順、時刻はUTC',
   oneTime: '単発',
-  recurring: 'サブスクリプション',
+  recurring: '定期',
   paymentSuccessful: '成功',
   partlyRefunded: '一部返金済み',
   paymentRefunded: '返金済み',
