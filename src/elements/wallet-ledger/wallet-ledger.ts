@@ -6,7 +6,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { deviceZone } from '../../format/days.js';
+import { zoneOr } from '../../format/date.js';
 import { DEFAULT_PAGE_SIZE } from '../../protocol/page.js';
 import type { LedgerEntry, Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';
@@ -120,6 +120,7 @@ export class WalletLedger extends LitElement {
     confirmAbove: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
     density: { reflect: true, useDefault: true },
     client: { attribute: false },
     wallets: { attribute: false },
@@ -165,11 +166,14 @@ export class WalletLedger extends LitElement {
   /** Asks once more from these amounts on, by currency in its smallest unit: `{ USD: 50000 }`. */
   declare confirmAbove: Readonly<Record<string, number>>;
 
-  /** Sets the heading's text in place of "Wallet ledger". */
+  /** Sets the heading's text in place of "Wallet ledger"; empty hides it. */
   declare heading: string | undefined;
 
   /** Sets the heading's level in the page's outline, 1 to 6. */
   declare headingLevel: number;
+
+  /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+  declare timeZone: string;
 
   /** Sets the height of rows and controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
@@ -253,6 +257,7 @@ export class WalletLedger extends LitElement {
     this.allowNegative = false;
     this.confirmAbove = {};
     this.headingLevel = 2;
+    this.timeZone = '';
     this.density = 'comfortable';
     new FreshData(this, {
       client: () => this.#session.client,
@@ -348,7 +353,12 @@ export class WalletLedger extends LitElement {
     return html`<section aria-busy=${busy}>
       <div class="head">
         <slot name="heading">
-          <h2 class="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
+          <h2
+            class=${this.heading === '' ? 'heading visually-hidden' : 'heading'}
+            part="heading"
+            tabindex="-1"
+            aria-level=${this.headingLevel}
+          >
             ${this.#title}
           </h2>
         </slot>
@@ -439,13 +449,14 @@ export class WalletLedger extends LitElement {
   }
 
   get #title(): string {
-    return (
-      this.heading ?? this.#localize.term(this.kind === 'credits' ? 'creditLedger' : 'walletLedger')
-    );
+    // An empty one is hidden, and its name stays.
+    const { heading = '' } = this;
+    if (heading) return heading;
+    return this.#localize.term(this.kind === 'credits' ? 'creditLedger' : 'walletLedger');
   }
 
   get #zone(): string {
-    return this.customerId ? 'UTC' : deviceZone();
+    return zoneOr(this.timeZone || (this.customerId && 'UTC'));
   }
 
   get #page(): number {
