@@ -25,6 +25,14 @@ const own = css`
     padding-block-start: 22px;
   }
 
+  /* The strip's rule is there already. */
+  .message,
+  .tab-panel > *::part(empty),
+  .tab-panel > *::part(error) {
+    padding-block-start: 8px;
+    border: 0;
+  }
+
   h3,
   p {
     margin: 0;
@@ -38,11 +46,15 @@ const own = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    margin-block-end: 32px;
+    margin-block-end: 12px;
     padding: 14px 16px;
     border-radius: var(--_radius);
     background: var(--_warning-surface);
     color: var(--_warning-ink);
+  }
+
+  .problem + .figures {
+    margin-block-start: 32px;
   }
 
   .problem svg {
@@ -124,6 +136,7 @@ const own = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
+    overflow-wrap: normal;
   }
 
   .dot-before::before {
@@ -165,6 +178,7 @@ const own = css`
 
   /* Nothing of it is seen but a dialog, which lies above the page. */
   .away {
+    position: relative;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
@@ -195,6 +209,16 @@ const own = css`
 
     .figures {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .figure .amount.long {
+      font-size: 1.6em;
+    }
+
+    .amount.long ~ .wallet-line {
+      grid-area: auto / 1;
+      justify-items: start;
+      margin-block-start: 8px;
     }
 
     .figure:nth-child(2) {

@@ -223,16 +223,18 @@ export class CustomerPortal extends LitElement {
   }
 
   #renderContent(current: ResourceState<unknown>, title: string): TemplateResult {
-    if (current.status === 'error' && current.error.kind === 'forbidden') {
-      return this.#renderError(current.error);
-    }
-    if (current.status === 'empty' && current.data === undefined) return this.#renderNothing();
-    return this.#tabs.render({
-      label: title,
-      tabs: this.#renderedViews(),
-      selected: parseView(this.view).name,
-      panel: (name) => this.#renderView(name, current),
-    });
+    if (this.#isForeign) return this.#renderError(new ClientError('forbidden', ''));
+    // What isn't shown stays: it tells when there is something.
+    const isNobody = current.status === 'empty' && current.data === undefined;
+    return html`${isNobody ? this.#renderNothing() : nothing}
+      <div class=${isNobody ? 'away' : nothing}>
+        ${this.#tabs.render({
+          label: title,
+          tabs: this.#renderedViews(),
+          selected: parseView(this.view).name,
+          panel: (name) => this.#renderView(name, current),
+        })}
+      </div>`;
   }
 
   #renderNothing(): TemplateResult {
@@ -269,15 +271,19 @@ export class CustomerPortal extends LitElement {
 
   get #state(): ResourceState<unknown> {
     if (!this.#localize.ready) return { status: 'loading' };
-    const { scopes } = this.#session.client ?? {};
-    if (!scopes) return this.#overview.state ?? { status: 'loading' };
-    // Staff have a session too, but not one of a customer.
-    if (![...scopes].some((scope) => scope.startsWith('self:'))) {
+    if (this.#isForeign) {
       return { status: 'error', error: new ClientError('forbidden', ''), data: undefined };
     }
-    const { name } = parseView(this.view);
-    const own = name === 'overview' ? this.#overview.state : undefined;
-    return own ?? { status: 'ready', data: undefined };
+    const isOverview = parseView(this.view).name === 'overview';
+    const isKnown = this.#session.client?.scopes !== undefined;
+    const own = isOverview || !isKnown ? this.#overview.state : undefined;
+    return own ?? (isKnown ? { status: 'ready', data: undefined } : { status: 'loading' });
+  }
+
+  /** Staff have a session too, but not one of a customer. */
+  get #isForeign(): boolean {
+    const { scopes } = this.#session.client ?? {};
+    return scopes !== undefined && ![...scopes].some((scope) => scope.startsWith('self:'));
   }
 
   get #settings(): PartSettings {

@@ -135,7 +135,7 @@ export class Overview {
       return html`<div class="problem" part="problem" role="status">
         ${warningIcon}
         <p>
-          <strong>${term('paymentProblem', this.#price(subscription), name)}</strong>
+          <strong><bdi>${term('paymentProblem', this.#price(subscription), name)}</bdi></strong>
           ${act === nothing ? nothing : term('paymentProblemText')}
         </p>
         ${act}
@@ -156,9 +156,10 @@ export class Overview {
           ? BONES
           : next
             ? html`<p class="amount">
-                  ${this.#price(next)}${next.tax_inclusive ? nothing : html` <small>${term('plusTax')}</small>`}
+                  <bdi>${this.#price(next)}</bdi
+                  >${next.tax_inclusive ? nothing : html` <small>${term('plusTax')}</small>`}
                 </p>
-                <p>${this.#date(next.next_billing_date)}${this.#renderMethod(next)}</p>`
+                <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
                 <p>${term('noNextPayment')}</p>`
       }
@@ -169,7 +170,7 @@ export class Overview {
     const method = this.#list?.methodOf(next);
     // Both at once, or what comes later would move what is there.
     if (method === undefined) return nothing;
-    return html`${method ? html` <span class="dot-before">${method}</span>` : nothing}
+    return html`${method ? html` <span class="dot-before"><bdi>${method}</bdi></span>` : nothing}
     ${this.#task(next, 'payment-method', this.#localize.term('portalChange'), 'link-button')}`;
   }
 
@@ -187,7 +188,7 @@ export class Overview {
       ${
         state.status === 'loading'
           ? BONES
-          : html`<p class="amount">${first}</p>
+          : html`<p class="amount ${first.length > 12 ? 'long' : ''}"><bdi>${first}</bdi></p>
               <p>
                 ${
                   state.status === 'error'
@@ -202,7 +203,7 @@ export class Overview {
                           ${term('tryAgain')}
                         </button>`
                     : others.length
-                      ? term('andBalances', others)
+                      ? html`<bdi>${term('andBalances', others)}</bdi>`
                       : nothing
                 }
               </p>

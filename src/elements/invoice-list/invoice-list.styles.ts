@@ -126,7 +126,7 @@ const own = css`
 
     tbody tr:not(.group) {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(min-content, 1fr) auto;
       align-items: baseline;
       gap: 2px 12px;
       padding-block: 11px;
@@ -161,6 +161,7 @@ const own = css`
 
     tbody .status .badge.badge {
       margin: 0;
+      overflow-wrap: normal;
     }
   }
 

@@ -15,6 +15,10 @@ const own = css`
     gap: 12px;
   }
 
+  .head:has(.visually-hidden) {
+    justify-content: end;
+  }
+
   .heading {
     margin: 0 0 16px;
     font-size: 1.5715em;
