@@ -79,6 +79,7 @@ export class CustomerPortal extends LitElement {
   static override properties = {
     view: {},
     views: {},
+    features: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     urlSync: { attribute: 'url-sync' },
@@ -93,6 +94,12 @@ export class CustomerPortal extends LitElement {
 
   /** Names the views, in order, parted by spaces. Without it all that the session allows. */
   declare views: string;
+
+  /**
+   * Names what customers may do here at most, of the handler's `features`, parted by spaces: `cancel
+   * pause`. The handler refuses the rest to this element's token. Without it all that are on there.
+   */
+  declare features: string | undefined;
 
   /** Sets the heading's text in place of "Account"; empty for none. */
   declare heading: string | undefined;
@@ -125,9 +132,16 @@ export class CustomerPortal extends LitElement {
   });
   #localize = new Localize(this);
   #states = new StateSet(this);
-  #session = new SessionController(this, () => {
-    this.#overview.restart();
-  });
+  #session = new SessionController(
+    this,
+    () => {
+      this.#overview.restart();
+    },
+    (client) => this.#limited(client),
+  );
+  #limit:
+    | { readonly to: string; readonly of: CustomerClient; readonly client: CustomerClient }
+    | undefined;
   #overview = new Overview(this, this.#localize, {
     session: this.#session,
     has: (view) => this.#shows(view),
@@ -278,6 +292,16 @@ export class CustomerPortal extends LitElement {
     const isKnown = this.#session.client?.scopes !== undefined;
     const own = isOverview || !isKnown ? this.#overview.state : undefined;
     return own ?? (isKnown ? { status: 'ready', data: undefined } : { status: 'loading' });
+  }
+
+  #limited(of: CustomerClient): CustomerClient {
+    const { features: to } = this;
+    if (to === undefined || !of.limitedTo) return of;
+    if (this.#limit?.of !== of || this.#limit.to !== to) {
+      const names = to.split(/[\s,]+/).filter(Boolean);
+      this.#limit = { to, of, client: of.limitedTo(names) };
+    }
+    return this.#limit.client;
   }
 
   /** Staff have a session too, but not one of a customer. */

@@ -147,6 +147,11 @@ const own = css`
       grid-area: 1 / 3;
     }
 
+    tbody .amount .money {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+
     tbody .created_at {
       grid-area: 2 / 1;
     }
