@@ -16,13 +16,21 @@ async function press(selector: string): Promise<number> {
   const root = table.renderRoot;
   const target = root.querySelector<HTMLElement>(selector);
   if (!target) throw new Error(`There is no ${selector}`);
-  const shown = (): string =>
-    `${root.querySelector('tbody.rows tr')?.textContent ?? ''} ${String(root.querySelectorAll(':checked').length)}`;
-  const before = shown();
+  const before = [
+    root.querySelector('tbody.rows tr')?.textContent,
+    root.querySelectorAll(':checked').length,
+  ].join();
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const start = performance.now();
   target.click();
-  while (shown() === before || table.status !== 'ready') {
+  while (
+    table.status !== 'ready' ||
+    before ===
+      [
+        root.querySelector('tbody.rows tr')?.textContent,
+        root.querySelectorAll(':checked').length,
+      ].join()
+  ) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     if (performance.now() > start + 10_000) throw new Error(`${selector} shows nothing`);
   }
