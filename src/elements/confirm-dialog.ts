@@ -84,7 +84,7 @@ export class ConfirmDialog {
     return {
       ...words,
       body: html`${body()} ${problem}
-      ${slow ? html`<p role="status">${term('stillWorking')}</p>` : nothing}`,
+      ${slow ? html`<p role="status">${term('stillSaving')}</p>` : nothing}`,
       keep: gone ? undefined : keep,
       act: gone
         ? undefined

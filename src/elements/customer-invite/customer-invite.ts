@@ -227,7 +227,7 @@ export class CustomerInvite extends LitElement {
     const { state } = this.#attempt;
     switch (state.status) {
       case 'sending':
-        return state.slow ? statusNote({ tone: 'info', title: term('inviteSlow') }) : nothing;
+        return state.slow ? statusNote({ tone: 'info', title: term('stillSaving') }) : nothing;
       case 'failed':
         return this.#renderFailure(state.error);
       case 'unknown':

@@ -121,7 +121,7 @@ export function renderAttempt(
   switch (state.status) {
     case 'sending':
       return state.slow
-        ? html`<p class="task-note" role="status">${term('taskStillWorking')}</p>`
+        ? html`<p class="task-note" role="status">${term('stillSaving')}</p>`
         : nothing;
     case 'unknown':
       return html`<div class="task-note">
@@ -149,7 +149,7 @@ export function renderAttempt(
         ${statusNote({
           tone: 'negative',
           title: text,
-          text: term('taskNothingChanged'),
+          text: term('nothingChanged'),
           reference: requestId && term('reference', requestId),
           alert: true,
         })}

@@ -215,7 +215,7 @@ export class RefundDialog {
           ?disabled=${busy}
           @click=${this.#onBack}
         >
-          ${term('backToRefund')}
+          ${term('back')}
         </button>
         <button
           type="button"
@@ -275,7 +275,7 @@ export class RefundDialog {
     }
     ${textField({
       name: 'reason',
-      label: term('refundReason'),
+      label: term('reason'),
       note: term('refundReasonNote'),
       value: draft.reason,
       maxlength: 3000,

@@ -250,7 +250,7 @@ export class FundsDialog {
       }
       ${textField({
         name: 'reason',
-        label: term('ledgerReason'),
+        label: term('reason'),
         note: term(this.#needsReason ? 'reasonNote' : 'reasonOptional'),
         value: reason,
         maxlength: MAX_REASON,

@@ -26,4 +26,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `Move ${what} up`,
   moveDown: (what) => `Move ${what} down`,
   movedTo: (what, place) => `${what} is now number ${place}`,
+  nothingHere: 'Nothing here yet',
+  askSupport: 'Ask support if you need them.',
+  downloaded: 'Downloaded',
+  moreActions: 'More actions',
+  unansweredText: 'The server didn’t answer. Nothing was changed.',
+  rowActions: (what) => `Actions for ${what}`,
 };

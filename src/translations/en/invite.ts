@@ -12,7 +12,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Send again',
   inviteCopyLink: 'Copy link',
   inviteSending: (channel) => (channel === 'email' ? 'Sending…' : 'Copying…'),
-  inviteSlow: 'Still working. You can wait; it isn’t done twice.',
   inviteSent: (time, email) => (email ? `Sent to ${email} at ${time}.` : `Sent at ${time}.`),
   inviteWait: (seconds) => `You can send it again ${String(seconds)} seconds later.`,
   inviteCopied: (time) => `Link copied at ${time}.`,

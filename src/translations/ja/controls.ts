@@ -30,4 +30,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `${what}を上へ移動`,
   moveDown: (what) => `${what}を下へ移動`,
   movedTo: (what, place) => `${what}は${place}番目になりました`,
+  nothingHere: 'まだ何もありません',
+  askSupport: '必要な場合はサポートにお問い合わせください。',
+  downloaded: 'ダウンロードしました',
+  moreActions: 'その他の操作',
+  unansweredText: 'サーバーから応答がありません。変更は行われていません。',
+  rowActions: (what) => `${what}の操作`,
 };

@@ -11,7 +11,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'もう一度送信',
   inviteCopyLink: 'リンクをコピー',
   inviteSending: (channel) => (channel === 'email' ? '送信中…' : 'コピー中…'),
-  inviteSlow: '処理を続けています。このままお待ちください。二重に実行されることはありません。',
   inviteSent: (time, email) =>
     email ? `${time}に${email}へ送信しました。` : `${time}に送信しました。`,
   inviteWait: (seconds) => `${String(seconds)}秒後にもう一度送信できます。`,
