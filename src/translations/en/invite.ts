@@ -20,8 +20,5 @@ export const invite: InviteWords = {
     'The link was shared with nobody. Allow this page to use the clipboard and try again, or send an email.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'The email wasn’t sent.' : 'The link couldn’t be created.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `Nothing was changed. Wait ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`
-      : 'Nothing was changed. Try again.',
+  inviteFailedText: 'Nothing was changed. Try again.',
 };

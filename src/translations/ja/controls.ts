@@ -18,8 +18,7 @@ export const controls: ControlsWords = {
   offlineSince: (time) => `オフラインです。${time}に読み込んだ内容を表示しています。`,
   staleSince: (time) => `更新できませんでした。${time}に読み込んだ内容を表示しています。`,
   rateLimited: 'リクエストが多すぎます',
-  rateLimitedText: (seconds) =>
-    `${String(seconds)}秒待ってから再試行してください。検索とページはそのままです。`,
+  rateLimitedText: (seconds) => `${String(seconds)}秒待ってから再試行してください。`,
   tryAgain: '再試行',
   reference: (id) => `参照番号 ${id}`,
 

@@ -20,8 +20,5 @@ export const invite: InviteWords = {
     'リンクは誰にも共有されていません。クリップボードの使用を許可して再試行するか、メールで送信してください。',
   inviteFailed: (channel) =>
     channel === 'email' ? 'メールを送信できませんでした。' : 'リンクを作成できませんでした。',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `変更は行われていません。${String(seconds)}秒待ってから再試行してください。`
-      : '変更は行われていません。もう一度お試しください。',
+  inviteFailedText: '変更は行われていません。もう一度お試しください。',
 };

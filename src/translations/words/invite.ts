@@ -17,6 +17,5 @@ export interface InviteWords {
   inviteRefused: string;
   inviteRefusedText: string;
   inviteFailed: (channel: 'email' | 'link') => string;
-  /** With the seconds to wait, or 0. */
-  inviteFailedText: (seconds: number) => string;
+  inviteFailedText: string;
 }
