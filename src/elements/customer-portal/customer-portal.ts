@@ -6,6 +6,7 @@ import { Localize } from '../../controllers/localize.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
+import { zoneOr } from '../../format/date.js';
 import { controls } from '../../translations/en/controls.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { portal } from '../../translations/en/portal.js';
@@ -45,6 +46,8 @@ export interface ViewDetail {
  *
  * @fires {CustomEvent<ViewDetail>} ce-view-change - Before another view is shown. Cancel it to show it by your own router.
  * @fires {CustomEvent<ViewDetail>} ce-view-changed - After another view is shown.
+ * @fires {CustomEvent<SubscriptionCancelDetail>} ce-subscription-cancelled - After a subscription has been cancelled; so do the other events of the elements in it.
+ * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-kept - After a cancellation has been taken back.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
  * @csspart heading - The heading.
@@ -112,7 +115,7 @@ export class CustomerPortal extends LitElement {
   #overview = new Overview(this, this.#localize, {
     client: () => this.#session.client,
     has: (view) => this.#shows(view),
-    timeZone: () => this.timeZone,
+    timeZone: () => zoneOr(this.timeZone),
     go: (view) => {
       this.show(view);
     },
