@@ -24,8 +24,7 @@ test('all of the desk’s work is done by keys alone, and the focus comes back e
   await page.locator('customer-table .range', { hasText: '1–1' }).waitFor();
 
   // Another order of columns.
-  const headers = () =>
-    page.locator('customer-table thead th').evaluateAll((all) => all.map((th) => th.className));
+  const headers = () => page.locator('customer-table thead th').allInnerTexts();
   const before = await headers();
   await tabTo(page, /^button Edit columns/);
   await press('Enter');
@@ -61,7 +60,10 @@ test('all of the desk’s work is done by keys alone, and the focus comes back e
   await focusOn(page, new RegExp(`^button Refund ${payment}`));
   const made = (await demo.requests()).filter(({ method }) => method === 'POST');
   assert.deepEqual(
-    made.map(({ path, body }) => [path, (body as { items: { amount: number }[] }).items[0]?.amount]),
+    made.map(({ path, body }) => [
+      path,
+      (body as { items: { amount: number }[] }).items[0]?.amount,
+    ]),
     [['/refunds', 400]],
   );
 
