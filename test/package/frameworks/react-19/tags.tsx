@@ -1,9 +1,9 @@
 import 'customer-elements/jsx';
-import type { CustomerClient } from 'customer-elements';
+import type { CustomerClient, CustomerTable } from 'customer-elements';
 import { createRef } from 'react';
 
 declare const client: CustomerClient;
-const table = createRef<HTMLElementTagNameMap['customer-table']>();
+const table = createRef<CustomerTable>();
 
 export const right = (
   <customer-session endpoint="/customer-elements" client={client}>
