@@ -3,7 +3,7 @@
  * pages without a bundler of their own.
  */
 import { cpSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
@@ -100,24 +100,30 @@ function withImports(start, context) {
   return found;
 }
 
-/** The element that others take from what they have in common with it: no first rows come sooner. */
-const STEM = 'customer-table';
 const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
+const fileOf = (element) => at(`src/elements/${element}/${element}.ts`);
 
-/** Lets all that is loaded later need the stem, so that its chunk is not cut up for their sake. */
+/** The element that other tables take from what they have in common with it: no first rows come sooner. */
+const STEM = fileOf('customer-table');
+/** What a customer sees first. It shares only the core with the stem, and never waits for the rest. */
+const PORTAL = fileOf('customer-portal');
+const OVERVIEW = fileOf('subscription-list');
+
+/** Lets what is loaded later need the stem, so that its chunk is not cut up for their sake. */
 function standOnStem() {
-  const stem = at(`src/elements/${STEM}/${STEM}.ts`);
   const later = new Set();
+  const stemOf = (id) => (dirname(id) === dirname(OVERVIEW) ? OVERVIEW : STEM);
   return {
     name: 'stand-on-stem',
     enforce: 'pre',
     async resolveDynamicImport(address, importer) {
       const target = await this.resolve(address, importer);
-      if (target?.id.includes('/src/elements/') && target.id !== stem) later.add(target.id);
+      const { id = '' } = target ?? {};
+      if (id.includes('/src/elements/') && ![STEM, PORTAL, OVERVIEW].includes(id)) later.add(id);
       return target;
     },
     transform: (code, id) =>
-      later.has(id) ? { code: `import '${stem}';${code}`, map: null } : null,
+      later.has(id) ? { code: `import '${stemOf(id)}';${code}`, map: null } : null,
   };
 }
 
@@ -137,11 +143,15 @@ function chunkByMoment(entry) {
     };
     const dynamic = (id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
     const elements = dynamic(entry).filter((id) => elementFile.test(id));
+    const stem = withImports(STEM, context);
     put(entry, 'loader');
-    put(at(`src/elements/${STEM}/${STEM}.ts`), 'stem');
+    put(PORTAL, 'core', (id) => stem.has(id));
+    put(STEM, 'stem');
     // A folder's own modules stay with its element.
-    for (const id of elements) put(id, 'shared', (module) => !module.includes('/src/elements/'));
-    for (const id of elements) put(id, 'element');
+    const isShared = (id) => !id.includes('/src/elements/');
+    put(PORTAL, 'shared', isShared);
+    for (const id of elements) put(id, 'element', (module) => !isShared(module));
+    for (const id of elements) put(id, 'controls');
     for (const id of elements.flatMap((element) => [...withImports(element, context)])) {
       for (const part of dynamic(id)) if (part.endsWith('.controls.ts')) put(part, 'controls');
     }
@@ -149,15 +159,14 @@ function chunkByMoment(entry) {
   };
   const group = (place) => ({
     debugName: place,
-    // First data waits for all of `shared`: what two or three need is a file of theirs.
-    minShareCount: place === 'shared' ? 4 : 2,
+    minShareCount: 2,
     includeDependenciesRecursively: false,
     name(id, context) {
       places ??= findPlaces(context);
       return (places.get(id) ?? 'dialogs') === place ? place : null;
     },
   });
-  return { groups: ['shared', 'controls', 'dialogs'].map(group) };
+  return { groups: ['core', 'shared', 'controls', 'dialogs'].map(group) };
 }
 
 async function bundleLoader() {
