@@ -9,6 +9,7 @@ import { minify } from 'terser';
 import { build as bundle } from 'vite';
 import { minifyLiterals } from './minify-literals.mjs';
 import { at, filesIn, root, run } from './run.mjs';
+import { shareNames } from './share-names.mjs';
 
 async function step(name, work) {
   const start = performance.now();
@@ -36,17 +37,19 @@ export const writeManifest = () => mustRun('cem', ['analyze', '--quiet']);
 const minifyAgain = () => ({
   name: 'minify-again',
   async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const names = shareNames(chunks);
+    for (const chunk of chunks) {
       const { code, map } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
         compress: { passes: 3 },
+        nameCache: names.get(chunk),
         format: { comments: false },
-        sourceMap: { content: chunk.map, asObject: true },
+        sourceMap: chunk.map && { content: chunk.map, asObject: true },
       });
       chunk.code = code;
-      chunk.map = { ...map, toString: () => JSON.stringify(map) };
+      chunk.map = map && { ...map, toString: () => JSON.stringify(map) };
     }
   },
 });
@@ -74,7 +77,12 @@ const cdnOptions = (name, entry, output) => ({
       // What the loader needs stays in it, and chunks import it from there: one request less.
       preserveEntrySignatures: 'allow-extension',
       // For a library Vite leaves white space in; nobody bundles these files again.
-      output: { minify: true, comments: false, ...output },
+      output: {
+        // One line per statement, so that names may change in a map's lines; Terser does the rest.
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+        comments: false,
+        ...output,
+      },
     },
   },
 });
