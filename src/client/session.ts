@@ -61,7 +61,7 @@ export class Session {
 
   /** Which of the handler's `features` are on for this customer; undefined where nobody says. */
   get features(): readonly string[] | undefined {
-    return this.#token?.grant.features;
+    return this.#token?.grant.features ?? undefined;
   }
 
   /**
@@ -148,10 +148,18 @@ export class Session {
     if (!grant.success) {
       throw new ClientError('server', 'getToken must give { token, expires_in, scope }');
     }
-    const before = this.#token;
-    this.#token = { grant: grant.output, received: performance.now() };
-    if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
-    else if (!before || may(before) !== may(this.#token)) this.#notify('granted');
+    const before = this.#token?.grant;
+    const received = performance.now();
+    // A module of its own, for the first token is no change. Without it nobody's data stays on screen.
+    const change = before
+      ? await import('./grant-change.js').then(
+          ({ changeOf }) => changeOf(before, grant.output),
+          () => 'replaced' as const,
+        )
+      : 'granted';
+    if (signal.aborted) throw signedOut();
+    this.#token = { grant: grant.output, received };
+    if (change) this.#notify(change);
     return this.#token;
   }
 
@@ -171,23 +179,4 @@ function secondsLeft({ grant, received }: Token): number {
 /** A fifth of its life, at least 15 s; but a very short token is used for half of its life. */
 function margin({ grant: { expires_in } }: Token): number {
   return Math.min(Math.max(MARGIN_S, expires_in / 5), expires_in / 2);
-}
-
-/** All that a token tells of what its holder may do, to be compared. */
-function may({ grant: { scope, features } }: Token): string {
-  return JSON.stringify([scope, features]);
-}
-
-/** Whose token it is, if it can be read; a token of another form counts as the same person's. */
-function subject({ grant }: Token): string {
-  try {
-    const [, payload = ''] = grant.token.split('.');
-    const claims = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))) as Record<
-      string,
-      unknown
-    >;
-    return JSON.stringify([claims.role, claims.sub, claims.cus]);
-  } catch {
-    return '';
-  }
 }
