@@ -43,7 +43,7 @@ const minifyAgain = () => ({
       const { code, map } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 3 },
+        compress: { passes: 3, keep_fargs: false, pure_getters: true },
         nameCache: names.get(chunk),
         format: { comments: false },
         sourceMap: chunk.map && { content: chunk.map, asObject: true },

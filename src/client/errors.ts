@@ -27,19 +27,15 @@ export interface ClientErrorDetails {
 /** The only error that a client throws, apart from an AbortError. Its message holds no data of anyone. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
-  readonly kind: ErrorKind;
-  readonly code: string | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly fields: NonNullable<ClientErrorDetails['fields']>;
+  declare readonly kind: ErrorKind;
+  declare readonly code: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly fields: NonNullable<ClientErrorDetails['fields']>;
 
   constructor(kind: ErrorKind, message: string, details: ClientErrorDetails = {}) {
     super(message);
-    this.kind = kind;
-    this.code = details.code;
-    this.requestId = details.requestId;
-    this.retryAfter = details.retryAfter;
-    this.fields = details.fields ?? [];
+    Object.assign(this, { fields: [] }, details, { kind });
   }
 }
 

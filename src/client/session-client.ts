@@ -194,6 +194,6 @@ async function accept(response: Response): Promise<Response> {
 
 function queryString(query: QueryParams = {}): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(entries as [string, string][]);
   return search.size ? `?${search.toString()}` : '';
 }

@@ -44,7 +44,7 @@ export class Session {
   #getToken: GetToken;
   #asked: Pick<TokenRequest, 'scopes' | 'viewAs'>;
   #token: Token | undefined;
-  #renewal: Promise<Token> | undefined;
+  #renewal: Promise<string> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
@@ -72,11 +72,11 @@ export class Session {
   async token(): Promise<string> {
     if (this.#ended) throw signedOut();
     const token = this.#token;
-    if (!token) return (await this.#renew('initial')).grant.token;
+    if (!token) return this.#renew('initial');
     const left = secondsLeft(token);
     if (left > margin(token)) return token.grant.token;
     try {
-      return (await this.#renew('expiring')).grant.token;
+      return await this.#renew('expiring');
     } catch (error) {
       // The old one is good for a moment yet; the next request tries again.
       if (!this.#ended && secondsLeft(token) > 0) return token.grant.token;
@@ -89,7 +89,7 @@ export class Session {
     if (this.#ended) throw signedOut();
     const current = this.#token?.grant.token;
     if (current !== undefined && current !== refused) return current;
-    return (await this.#renew('rejected')).grant.token;
+    return this.#renew('rejected');
   }
 
   /** Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it. */
@@ -118,14 +118,14 @@ export class Session {
     return () => this.#watchers.delete(watcher);
   }
 
-  #renew(reason: TokenRequest['reason']): Promise<Token> {
+  #renew(reason: TokenRequest['reason']): Promise<string> {
     const renewal = (this.#renewal ??= this.#mint(reason).finally(() => {
       if (this.#renewal === renewal) this.#renewal = undefined;
     }));
     return renewal;
   }
 
-  async #mint(reason: TokenRequest['reason']): Promise<Token> {
+  async #mint(reason: TokenRequest['reason']): Promise<string> {
     const { signal } = this.#abort;
     let answer: unknown;
     try {
@@ -160,7 +160,7 @@ export class Session {
     if (signal.aborted) throw signedOut();
     this.#token = { grant: grant.output, received };
     if (change) this.#notify(change);
-    return this.#token;
+    return grant.output.token;
   }
 
   #notify(change: SessionChange): void {
