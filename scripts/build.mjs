@@ -153,7 +153,7 @@ function chunkByMoment(entry) {
     const elements = dynamic(entry).filter((id) => elementFile.test(id));
     const stem = withImports(STEM, context);
     put(entry, 'loader');
-    put(PORTAL, 'core', (id) => stem.has(id));
+    for (const id of [PORTAL, ...dynamic(OVERVIEW)]) put(id, 'core', (module) => stem.has(module));
     put(STEM, 'stem');
     // A folder's own modules stay with its element.
     const isShared = (id) => !id.includes('/src/elements/');
