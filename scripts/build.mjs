@@ -3,7 +3,7 @@
  * pages without a bundler of their own.
  */
 import { cpSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
@@ -130,8 +130,12 @@ function standOnStem() {
       if (id.includes('/src/elements/') && ![STEM, PORTAL, OVERVIEW].includes(id)) later.add(id);
       return target;
     },
-    transform: (code, id) =>
-      later.has(id) ? { code: `import '${stemOf(id)}';${code}`, map: null } : null,
+    // By its relative address: a source map shows it, and names no folder of this machine.
+    transform(code, id) {
+      if (!later.has(id)) return null;
+      const address = relative(dirname(id), stemOf(id)).replaceAll('\\', '/');
+      return { code: `import './${address}';${code}`, map: null };
+    },
   };
 }
 

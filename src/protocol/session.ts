@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { required } from './fields.js';
+import { required } from './required.js';
 
 /** The mint's answer, and what any `getToken` must resolve to. */
 export interface Grant {
