@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { asClientError, isClientError, type ErrorKind } from '../../client/errors.js';
-import { formatParts, parseDate } from '../../format/date.js';
+import { parseDate } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { getInvoice } from '../../protocol/payment.js';
 import { getRefundReceipt } from '../../protocol/refund.js';
 import { intent, outcome } from '../events.js';
