@@ -6,7 +6,7 @@ import type { Announcer } from '../../controllers/announcer.js';
 import { Attempt, type AttemptState } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
 import { updateCustomer, type Customer, type CustomerChanges } from '../../protocol/customer.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { CustomerForm } from '../customer-form.js';
 import { customerFormStyles } from '../customer-form.styles.js';
 import { intent, outcome } from '../events.js';
