@@ -36,6 +36,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `Last entry ${day}`,
   noEntriesYet: 'No entries yet',
   lineDays: (days) => `${String(days)} days`,
+  lastDays: (days) => `last ${String(days)} days`,
   aboutInAll: (amount) => `About ${amount} in all`,
   aboutText: 'Converted at today’s rate, not spendable',
   overdrawn: 'Overdrawn',

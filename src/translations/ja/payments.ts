@@ -11,7 +11,7 @@ export const payments: PaymentsWords = {
   customerEmail: '顧客のメール',
   newestFirst: '新しい順、時刻はUTC',
   oneTime: '単発',
-  recurring: 'サブスクリプション',
+  recurring: '定期',
   paymentSuccessful: '成功',
   partlyRefunded: '一部返金済み',
   paymentRefunded: '返金済み',

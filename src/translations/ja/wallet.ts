@@ -35,6 +35,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `最終記入 ${day}`,
   noEntriesYet: '記入はまだありません',
   lineDays: (days) => `${String(days)}日間`,
+  lastDays: (days) => `過去${String(days)}日間`,
   aboutInAll: (amount) => `合計 約${amount}`,
   aboutText: '本日のレートで換算した参考額です',
   overdrawn: '残高不足',

@@ -10,12 +10,11 @@ export interface PortalWords {
   portalProfile: string;
   nextPayment: string;
   /** Behind an amount without tax. */
-  plusTax: (amount: string) => string;
+  plusTax: string;
   noNextPayment: string;
   portalChange: string;
   /** The balances of other currencies: "and ₹8,400.00". */
   andBalances: (balances: readonly string[]) => string;
-  allSubscriptions: string;
   allKeys: string;
   allBills: string;
   recentBills: string;

@@ -9,6 +9,8 @@ export interface WalletWords {
   lastEntry: (day: string) => string;
   noEntriesYet: string;
   lineDays: (days: number) => string;
+  /** In a sentence of its own: "last 90 days". */
+  lastDays: (days: number) => string;
   /** A total that upstream has converted. */
   aboutInAll: (amount: string) => string;
   aboutText: string;
