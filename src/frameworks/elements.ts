@@ -582,6 +582,10 @@ export interface ElementEvents {
     'ce-view-change': CustomEvent<ViewDetail>;
     /** After another view is shown. */
     'ce-view-changed': CustomEvent<ViewDetail>;
+    /** After a subscription has been cancelled; so do the other events of the elements in it. */
+    'ce-subscription-cancelled': CustomEvent<SubscriptionCancelDetail>;
+    /** After a cancellation has been taken back. */
+    'ce-subscription-kept': CustomEvent<SubscriptionDetail>;
     /** When "Sign in" is pressed. Cancel it to sign in your own way. */
     'ce-sign-in': CustomEvent<Record<string, never>>;
   };

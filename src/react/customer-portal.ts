@@ -17,6 +17,10 @@ export const CustomerPortal = createComponent({
   events: {
     onCeViewChange: 'ce-view-change' as EventName<Events['ce-view-change']>,
     onCeViewChanged: 'ce-view-changed' as EventName<Events['ce-view-changed']>,
+    onCeSubscriptionCancelled: 'ce-subscription-cancelled' as EventName<
+      Events['ce-subscription-cancelled']
+    >,
+    onCeSubscriptionKept: 'ce-subscription-kept' as EventName<Events['ce-subscription-kept']>,
     onCeSignIn: 'ce-sign-in' as EventName<Events['ce-sign-in']>,
   },
 });

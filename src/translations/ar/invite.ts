@@ -1,5 +1,4 @@
 import type { InviteWords } from '../words/invite.js';
-
 import { seconds } from './controls.js';
 
 export const invite: InviteWords = {

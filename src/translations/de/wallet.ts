@@ -24,6 +24,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   rollover: 'Übertrag',
 };
 
+const daysOf = (count: number): string => `${String(count)} ${count === 1 ? 'Tag' : 'Tagen'}`;
+
 const meanwhile = 'weil inzwischen eine andere Buchung erfolgt ist.';
 
 export const wallet: WalletWords = {
@@ -34,15 +36,14 @@ export const wallet: WalletWords = {
   walletChoice: 'Guthabenkonto',
   lastEntry: (day) => `Letzte Buchung ${day}`,
   noEntriesYet: 'Noch keine Buchungen',
-  lineDays: (days) => `${String(days)} Tage`,
+  lineDays: (days) => `${String(days)} ${days === 1 ? 'Tag' : 'Tage'}`,
   aboutInAll: (amount) => `Insgesamt etwa ${amount}`,
   aboutText: 'Zum heutigen Kurs umgerechnet, nicht verfügbar',
   overdrawn: 'Überzogen',
   overage: (amount) => `${amount} Mehrverbrauch`,
-  balanceRose: (from, to, days) =>
-    `Der Saldo stieg in ${String(days)} Tagen von ${from} auf ${to}.`,
-  balanceFell: (from, to, days) => `Der Saldo sank in ${String(days)} Tagen von ${from} auf ${to}.`,
-  balanceStayed: (balance, days) => `Der Saldo beträgt ${balance}, wie vor ${String(days)} Tagen.`,
+  balanceRose: (from, to, days) => `Der Saldo stieg in ${daysOf(days)} von ${from} auf ${to}.`,
+  balanceFell: (from, to, days) => `Der Saldo sank in ${daysOf(days)} von ${from} auf ${to}.`,
+  balanceStayed: (balance, days) => `Der Saldo beträgt ${balance}, wie vor ${daysOf(days)}.`,
   balanceLowest: (balance, day) => `Am niedrigsten: ${balance} am ${day}.`,
   lineAsTable: 'Als Tabelle anzeigen',
   date: 'Datum',

@@ -16,7 +16,7 @@ export const invite: InviteWords = {
   inviteSending: (channel) => (channel === 'email' ? 'Envoi…' : 'Copie…'),
   inviteSlow: 'Opération en cours. Vous pouvez attendre\u00a0; elle ne sera pas faite deux fois.',
   inviteSent: (time, email) => (email ? `Envoyé à ${email} à ${time}.` : `Envoyé à ${time}.`),
-  inviteWait: (seconds) => `Vous pourrez renvoyer dans ${secondsOf(seconds)}.`,
+  inviteWait: (seconds) => `Nouvel envoi possible dans ${secondsOf(seconds)}.`,
   inviteCopied: (time) => `Lien copié à ${time}.`,
   inviteRefused: 'Le navigateur a refusé la copie.',
   inviteRefusedText:

@@ -5,12 +5,7 @@ import type { LitElement } from 'lit';
 import type { CustomerPortal } from '../../../src/elements/customer-portal/customer-portal.js';
 import type { SubscriptionList } from '../../../src/elements/subscription-list/subscription-list.js';
 import type { Features } from '../../../src/server/index.js';
-import {
-  createStack,
-  inSession,
-  type Stack,
-  type StackOptions,
-} from '../../support/stack.js';
+import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
 import { until } from '../../support/until.js';
 
 export const ALL_ON: Partial<Features> = { cancelNow: true, pause: true, retryPayment: true };
@@ -72,8 +67,12 @@ export async function part<Part extends LitElement & { readonly status: string }
   portal: CustomerPortal,
   tag: string,
 ): Promise<Part> {
-  await until(() => panel(portal)?.querySelector(tag), `there is no ${tag}`);
-  const found = panel(portal).querySelector<Part>(tag)!;
+  await portal.updateComplete;
+  let found!: Part;
+  await until(
+    () => (found = panel(portal)?.querySelector<Part>(tag) as Part),
+    `there is no ${tag}`,
+  );
   await until(() => !/loading|refreshing/.test(found.status), `${tag} never came to rest`);
   await found.updateComplete;
   return found;
