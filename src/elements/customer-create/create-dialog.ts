@@ -10,7 +10,7 @@ import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusedElement } from '../../ui/focus.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { CustomerForm } from '../customer-form.js';
 import { customerFormStyles } from '../customer-form.styles.js';
 import { intent, outcome } from '../events.js';

@@ -10,7 +10,7 @@ import { downIcon } from '../../ui/icons.js';
 import { Menu, type MenuGroup, type MenuItem } from '../../ui/menu.js';
 import type { CopyIds } from '../copy-ids.js';
 import { intent } from '../events.js';
-import { saveFile } from '../save-file.js';
+import { saveFile } from '../../ui/save-file.js';
 import type { CustomerDetail } from './customer-detail.js';
 import { PARTS, type DetailPart, type Parts } from './parts.js';
 

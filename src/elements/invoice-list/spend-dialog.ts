@@ -14,7 +14,7 @@ import { errorMessage } from '../../ui/error-message.js';
 import { selectField } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { money } from '../../ui/money.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import type { ListView, ViewPart } from '../list-view.js';
 import { requestSignIn } from '../sign-in.js';
 import type { Bill } from './bill.js';
