@@ -18,4 +18,5 @@ export const detail: DetailWords = {
   detailAddFunds: 'إضافة أموال',
   detailDeductFunds: 'خصم أموال',
   detailCopyId: 'نسخ معرّف العميل',
+  walletGlanceDays: 'آخر 90 يومًا',
 };

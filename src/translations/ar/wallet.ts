@@ -158,4 +158,5 @@ export const wallet: WalletWords = {
   expires: 'تاريخ الانتهاء',
   expired: 'منتهي الصلاحية',
   never: 'أبدًا',
+  lastDays: (days) => `آخر ${String(days)} يومًا`,
 };

@@ -166,4 +166,5 @@ export const wallet: WalletWords = {
   expires: 'Läuft ab',
   expired: 'Abgelaufen',
   never: 'Nie',
+  lastDays: (days) => `letzte ${String(days)} Tage`,
 };

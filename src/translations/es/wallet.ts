@@ -163,4 +163,5 @@ export const wallet: WalletWords = {
   expires: 'Caduca',
   expired: 'Caducada',
   never: 'Nunca',
+  lastDays: (days) => `últimos ${String(days)} días`,
 };

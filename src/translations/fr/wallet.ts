@@ -167,4 +167,5 @@ export const wallet: WalletWords = {
   expires: 'Expiration',
   expired: 'Expirée',
   never: 'Jamais',
+  lastDays: (days) => `${String(days)} derniers jours`,
 };

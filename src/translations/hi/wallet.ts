@@ -152,4 +152,5 @@ export const wallet: WalletWords = {
   expires: 'समाप्ति',
   expired: 'समाप्त',
   never: 'कभी नहीं',
+  lastDays: (days) => `पिछले ${String(days)} दिन`,
 };

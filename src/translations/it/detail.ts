@@ -18,4 +18,5 @@ export const detail: DetailWords = {
   detailAddFunds: 'Aggiungi fondi',
   detailDeductFunds: 'Detrai fondi',
   detailCopyId: 'Copia ID cliente',
+  walletGlanceDays: 'ultimi 90 giorni',
 };

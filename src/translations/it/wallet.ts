@@ -162,4 +162,5 @@ export const wallet: WalletWords = {
   expires: 'Scadenza',
   expired: 'Scaduta',
   never: 'Mai',
+  lastDays: (days) => `ultimi ${String(days)} giorni`,
 };

@@ -150,4 +150,5 @@ export const wallet: WalletWords = {
   expires: '만료',
   expired: '만료됨',
   never: '만료 없음',
+  lastDays: (days) => `최근 ${String(days)}일`,
 };

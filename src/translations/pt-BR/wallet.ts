@@ -163,4 +163,5 @@ export const wallet: WalletWords = {
   expires: 'Expira',
   expired: 'Expirado',
   never: 'Nunca',
+  lastDays: (days) => `últimos ${String(days)} dias`,
 };
