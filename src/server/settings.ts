@@ -37,7 +37,7 @@ export function narrowRules(rules: Rules, wanted: readonly string[] | undefined)
   const features = Object.entries(rules.features).map(
     ([name, on]: [string, boolean | PlanRule]) => [name, wanted.includes(name) && on],
   );
-  return { ...rules, features: Object.fromEntries(features) as unknown as Features };
+  return { ...rules, features: Object.fromEntries(features) };
 }
 
 /** The options, checked and complete. */
