@@ -1,14 +1,16 @@
 /**
- * `npm run build`: dist/ (one file per source, with types), custom-elements.json, and dist/cdn/ for
- * pages without a bundler of their own.
+ * `npm run build`: dist/ (one file per source, with types), custom-elements.json, dist/editors/, and
+ * dist/cdn/ for pages without a bundler of their own.
  */
 import { cpSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
+import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { at, filesIn, root, run } from './run.mjs';
+import { writeSri } from './sri.mjs';
 
 async function step(name, work) {
   const start = performance.now();
@@ -179,6 +181,7 @@ async function bundleAll() {
 export async function buildCdn() {
   await step('CDN, loader and chunks', bundleLoader);
   await step('CDN, one file', bundleAll);
+  await step('CDN, integrity hashes', writeSri);
 }
 
 export async function build() {
@@ -186,6 +189,7 @@ export async function build() {
   await step('one file per source', compile);
   await step('themes', copyThemes);
   await step('custom-elements.json', writeManifest);
+  await step('data for editors', writeEditorData);
   await buildCdn();
 }
 

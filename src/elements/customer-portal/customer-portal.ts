@@ -48,6 +48,8 @@ export interface ViewDetail {
  *
  * @fires {CustomEvent<ViewDetail>} ce-view-change - Before another view is shown. Cancel it to show it by your own router.
  * @fires {CustomEvent<ViewDetail>} ce-view-changed - After another view is shown.
+ * @fires {CustomEvent<SubscriptionCancelDetail>} ce-subscription-cancelled - After a subscription has been cancelled; so do the other events of the elements in it.
+ * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-kept - After a cancellation has been taken back.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
  * @csspart heading - The heading.

@@ -117,7 +117,7 @@ export class SubscriptionExtras {
     return errorMessage(localize, {
       error,
       failed: term('subscriptionsFailed'),
-      failedText: term('subscriptionsFailedText'),
+      failedText: term('unansweredText'),
       forbidden: term('forbiddenSubscriptions'),
       forbiddenText: term('forbiddenSubscriptionsText'),
       onRetry,

@@ -110,7 +110,8 @@ const round = (place: number): number => Math.round(place * 10) / 10;
 export const balanceLineStyles = css`
   .balance-line {
     display: block;
-    inline-size: 112px;
+    flex: 1 1 64px;
+    max-inline-size: 112px;
     block-size: 32px;
     color: var(--_accent);
   }

@@ -15,6 +15,10 @@ const own = css`
     gap: 12px;
   }
 
+  .more {
+    margin-inline-start: auto;
+  }
+
   .head:has(.visually-hidden) {
     justify-content: end;
   }

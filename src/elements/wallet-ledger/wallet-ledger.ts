@@ -43,7 +43,7 @@ type Args = readonly [
  * @fires {CustomEvent<WalletAdjustedDetail>} ce-wallet-adjusted - After funds have been added or deducted.
  * @fires {CustomEvent<CurrencyDetail>} ce-currency-changed - After another wallet was chosen.
  * @fires {CustomEvent<PageDetail>} ce-query-changed - After filters, page or page size have changed.
- * @fires {CustomEvent<object>} ce-report-open - When "Build report" is pressed; `<report-builder for="…">` hears it. Cancel it to report in your own way.
+ * @fires {CustomEvent<ReportOpenDetail>} ce-report-open - Before a report of this ledger is begun. Cancel it to build it in your own way.
  * @fires {CustomEvent<{ kind: 'reference-id' | 'ledger-break' }>} ce-copied - After an id or the details of a gap have been copied.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
@@ -166,7 +166,7 @@ export class WalletLedger extends LitElement {
   /** Asks once more from these amounts on, by currency in its smallest unit: `{ USD: 50000 }`. */
   declare confirmAbove: Readonly<Record<string, number>>;
 
-  /** Sets the heading's text in place of "Wallet ledger"; empty hides it. */
+  /** Sets the heading's text in place of "Wallet ledger"; empty for none to be seen, as below a tab. */
   declare heading: string | undefined;
 
   /** Sets the heading's level in the page's outline, 1 to 6. */
@@ -349,12 +349,13 @@ export class WalletLedger extends LitElement {
     const { state } = this.#accounts;
     const { term } = this.#localize;
     const account = this.#account;
+    const hidden = this.heading === '';
     const data = state.status === 'loading' || !this.#localize.ready ? undefined : state.data;
     return html`<section aria-busy=${busy}>
       <div class="head">
         <slot name="heading">
           <h2
-            class=${this.heading === '' ? 'heading visually-hidden' : 'heading'}
+            class="heading ${hidden ? 'visually-hidden' : ''}"
             part="heading"
             tabindex="-1"
             aria-level=${this.headingLevel}
@@ -362,7 +363,7 @@ export class WalletLedger extends LitElement {
             ${this.#title}
           </h2>
         </slot>
-        ${controls?.renderMenu()}
+        ${hidden ? nothing : controls?.renderMenu()}
       </div>
       ${
         state.status === 'empty' || (state.status === 'error' && !data)
@@ -383,7 +384,9 @@ export class WalletLedger extends LitElement {
             html`<p role="alert">${term('entriesFailed')}</p>`)
           : state.status === 'empty'
             ? controls?.renderNoAccount()
-            : html`<div class="toolbar" part="toolbar">${controls?.renderToolbar()}</div>
+            : html`<div class="toolbar" part="toolbar">
+                  ${controls?.renderToolbar()} ${hidden ? controls?.renderMenu() : nothing}
+                </div>
                 ${controls?.renderChips()} ${this.#renderEntries(current)}
                 ${controls?.renderGrants()}`
       }
@@ -449,10 +452,8 @@ export class WalletLedger extends LitElement {
   }
 
   get #title(): string {
-    // An empty one is hidden, and its name stays.
-    const { heading = '' } = this;
-    if (heading) return heading;
-    return this.#localize.term(this.kind === 'credits' ? 'creditLedger' : 'walletLedger');
+    const title = this.#localize.term(this.kind === 'credits' ? 'creditLedger' : 'walletLedger');
+    return this.heading === '' ? title : (this.heading ?? title);
   }
 
   get #zone(): string {

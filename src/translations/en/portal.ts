@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'Recent bills',
   paymentProblem: (amount, what) => `Your payment of ${amount} for ${what} didn’t go through.`,
   paymentProblemText: 'Update your payment method to keep access.',
-  nothingHere: 'Nothing here yet',
   nothingHereText:
     'Your subscriptions, bills and license keys appear here after your first purchase.',
   partFailed: 'This part couldn’t be loaded',

@@ -79,7 +79,6 @@ export const wallet: WalletWords = {
   noCredits: 'No credits yet',
   noCreditsText: 'Credits appear here when a product grants them.',
   lookingBack: (day) => `Looking through older entries, back to ${day}`,
-  moreEntryActions: 'More actions',
   printStatement: 'Print statement',
 
   verified: 'Verified.',
@@ -118,7 +117,6 @@ export const wallet: WalletWords = {
   deductFunds: 'Deduct funds',
   walletOf: (currency) => `${currency} wallet`,
   currency: 'Currency',
-  ledgerReason: 'Reason',
   reasonNote: 'shown in the ledger',
   reasonOptional: 'optional, shown in the ledger',
   reasonEmpty: 'Enter a reason.',
@@ -140,7 +138,6 @@ export const wallet: WalletWords = {
   checkDetails: 'Check the details',
   understandAmount: (amount) => `I have checked the amount of ${amount}`,
   tickFirst: 'Tick the box first.',
-  back: 'Back',
   fundsAdded: (amount, balance) => `Added ${amount}. Balance is ${balance}.`,
   fundsDeducted: (amount, balance) => `Deducted ${amount}. Balance is ${balance}.`,
   fundsAddedElse: (amount, balance) => `Added ${amount}. Balance is ${balance} ${meanwhile}`,

@@ -19,7 +19,6 @@ export const portal: PortalWords = {
   recentBills: '最近の請求',
   paymentProblem: (amount, what) => `${what}のお支払い（${amount}）を処理できませんでした。`,
   paymentProblemText: '引き続きご利用いただくには、支払い方法を更新してください。',
-  nothingHere: 'まだ何もありません',
   nothingHereText: '最初のご購入後、サブスクリプション、請求、ライセンスキーがここに表示されます。',
   partFailed: 'この部分を読み込めませんでした',
   portalForbidden: 'このアカウントはここに表示できません',

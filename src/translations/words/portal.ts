@@ -21,7 +21,6 @@ export interface PortalWords {
   /** A payment for something didn't go through. */
   paymentProblem: (amount: string, what: string) => string;
   paymentProblemText: string;
-  nothingHere: string;
   nothingHereText: string;
   partFailed: string;
   portalForbidden: string;

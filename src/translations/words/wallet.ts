@@ -59,7 +59,6 @@ export interface WalletWords {
   noCreditsText: string;
   /** Entries are read on, for those that match. */
   lookingBack: (day: string) => string;
-  moreEntryActions: string;
   printStatement: string;
 
   verified: string;
@@ -85,7 +84,6 @@ export interface WalletWords {
   deductFunds: string;
   walletOf: (currency: string) => string;
   currency: string;
-  ledgerReason: string;
   reasonNote: string;
   reasonOptional: string;
   reasonEmpty: string;
@@ -107,7 +105,6 @@ export interface WalletWords {
   checkDetails: string;
   understandAmount: (amount: string) => string;
   tickFirst: string;
-  back: string;
   fundsAdded: (amount: string, balance: string) => string;
   fundsDeducted: (amount: string, balance: string) => string;
   fundsAddedElse: (amount: string, balance: string) => string;
