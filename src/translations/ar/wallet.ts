@@ -44,6 +44,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `آخر قيد ${day}`,
   noEntriesYet: 'لا توجد قيود بعد',
   lineDays: (count) => days(count),
+  lastDays: (count) => `آخر ${days(count)}`,
   aboutInAll: (amount) => `نحو ${amount} إجمالًا`,
   aboutText: 'محوّل بسعر اليوم، غير قابل للإنفاق',
   overdrawn: 'مكشوف',
