@@ -34,10 +34,11 @@ const DEFAULT_FEATURES: Features = {
  */
 export function narrowRules(rules: Rules, wanted: readonly string[] | undefined): Rules {
   if (!wanted) return rules;
-  const features = Object.entries(rules.features).map(
-    ([name, on]: [string, boolean | PlanRule]) => [name, wanted.includes(name) && on],
+  const on = Object.entries(rules.features) as [string, boolean | PlanRule][];
+  const features: unknown = Object.fromEntries(
+    on.map(([name, rule]) => [name, wanted.includes(name) && rule]),
   );
-  return { ...rules, features: Object.fromEntries(features) as unknown as Features };
+  return { ...rules, features: features as Features };
 }
 
 /** The options, checked and complete. */

@@ -5,6 +5,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import type { SessionController } from '../../controllers/session.js';
 import { formatDay, parseDate } from '../../format/date.js';
+import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import type { Wallet } from '../../protocol/wallet.js';
@@ -203,7 +204,7 @@ export class Overview {
                           ${term('tryAgain')}
                         </button>`
                     : others.length
-                      ? html`<bdi>${term('andBalances', others)}</bdi>`
+                      ? html`<bdi>${term('andBalances', formatList(others, lang))}</bdi>`
                       : nothing
                 }
               </p>

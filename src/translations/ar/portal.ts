@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '+ الضريبة',
   noNextPayment: 'لا شيء مستحق',
   portalChange: 'تغيير',
-  andBalances: (balances) => `و${balances.join('، ')}`,
+  andBalances: (balances) => `و${balances}`,
   allKeys: 'كل المفاتيح',
   allBills: 'كل الرسوم',
   recentBills: 'أحدث الرسوم',

@@ -44,6 +44,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `آخر قيد ${day}`,
   noEntriesYet: 'لا توجد قيود بعد',
   lineDays: (count) => days(count),
+  lastDays: (count) => `آخر ${days(count)}`,
   aboutInAll: (amount) => `نحو ${amount} إجمالًا`,
   aboutText: 'محوّل بسعر اليوم، غير قابل للإنفاق',
   overdrawn: 'مكشوف',
@@ -158,5 +159,4 @@ export const wallet: WalletWords = {
   expires: 'تاريخ الانتهاء',
   expired: 'منتهي الصلاحية',
   never: 'أبدًا',
-  lastDays: (days) => `آخر ${String(days)} يومًا`,
 };

@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '+ Steuer',
   noNextPayment: 'Nichts fällig',
   portalChange: 'Ändern',
-  andBalances: (balances) => `und ${balances.join(', ')}`,
+  andBalances: (balances) => `und ${balances}`,
   allKeys: 'Alle Schlüssel',
   allBills: 'Alle Rechnungen',
   recentBills: 'Letzte Rechnungen',

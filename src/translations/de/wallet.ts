@@ -37,6 +37,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `Letzte Buchung ${day}`,
   noEntriesYet: 'Noch keine Buchungen',
   lineDays: (days) => `${String(days)} ${days === 1 ? 'Tag' : 'Tage'}`,
+  lastDays: (days) => `letzte ${String(days)} Tage`,
   aboutInAll: (amount) => `Insgesamt etwa ${amount}`,
   aboutText: 'Zum heutigen Kurs umgerechnet, nicht verfügbar',
   overdrawn: 'Überzogen',
@@ -166,5 +167,4 @@ export const wallet: WalletWords = {
   expires: 'Läuft ab',
   expired: 'Abgelaufen',
   never: 'Nie',
-  lastDays: (days) => `letzte ${String(days)} Tage`,
 };

@@ -14,7 +14,7 @@ export const portal: PortalWords = {
   plusTax: '+ tax',
   noNextPayment: 'Nothing is due',
   portalChange: 'Change',
-  andBalances: (balances) => `and ${balances.join(', ')}`,
+  andBalances: (balances) => `and ${balances}`,
   allKeys: 'All keys',
   allBills: 'All bills',
   recentBills: 'Recent bills',

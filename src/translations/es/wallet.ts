@@ -37,6 +37,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `Último movimiento: ${day}`,
   noEntriesYet: 'Aún no hay movimientos',
   lineDays: (days) => daysOf(days),
+  lastDays: (days) => `últimos ${String(days)} días`,
   aboutInAll: (amount) => `Unos ${amount} en total`,
   aboutText: 'Convertido al tipo de hoy, no disponible',
   overdrawn: 'En descubierto',
@@ -163,5 +164,4 @@ export const wallet: WalletWords = {
   expires: 'Caduca',
   expired: 'Caducada',
   never: 'Nunca',
-  lastDays: (days) => `últimos ${String(days)} días`,
 };

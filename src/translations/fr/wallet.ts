@@ -40,6 +40,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `Dernière écriture\u00a0: ${day}`,
   noEntriesYet: 'Pas encore d’écritures',
   lineDays: (count) => days(count),
+  lastDays: (count) => `${String(count)} derniers jours`,
   aboutInAll: (amount) => `Environ ${amount} en tout`,
   aboutText: 'Converti au taux du jour, non utilisable',
   overdrawn: 'À découvert',
@@ -167,5 +168,4 @@ export const wallet: WalletWords = {
   expires: 'Expiration',
   expired: 'Expirée',
   never: 'Jamais',
-  lastDays: (days) => `${String(days)} derniers jours`,
 };

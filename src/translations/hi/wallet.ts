@@ -35,6 +35,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `पिछली प्रविष्टि ${day}`,
   noEntriesYet: 'अभी कोई प्रविष्टि नहीं',
   lineDays: (days) => `${String(days)} दिन`,
+  lastDays: (days) => `पिछले ${String(days)} दिन`,
   aboutInAll: (amount) => `कुल लगभग ${amount}`,
   aboutText: 'आज की दर पर बदला गया, खर्च के लिए नहीं',
   overdrawn: 'शून्य से नीचे',
@@ -152,5 +153,4 @@ export const wallet: WalletWords = {
   expires: 'समाप्ति',
   expired: 'समाप्त',
   never: 'कभी नहीं',
-  lastDays: (days) => `पिछले ${String(days)} दिन`,
 };

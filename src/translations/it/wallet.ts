@@ -37,6 +37,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `Ultimo movimento: ${day}`,
   noEntriesYet: 'Ancora nessun movimento',
   lineDays: (days) => daysOf(days),
+  lastDays: (days) => `ultimi ${String(days)} giorni`,
   aboutInAll: (amount) => `Circa ${amount} in tutto`,
   aboutText: 'Convertito al cambio di oggi, non spendibile',
   overdrawn: 'Scoperto',
@@ -162,5 +163,4 @@ export const wallet: WalletWords = {
   expires: 'Scadenza',
   expired: 'Scaduta',
   never: 'Mai',
-  lastDays: (days) => `ultimi ${String(days)} giorni`,
 };

@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '（税別）',
   noNextPayment: 'お支払いの予定はありません',
   portalChange: '変更',
-  andBalances: (balances) => `ほかに ${balances.join('、')}`,
+  andBalances: (balances) => `ほかに ${balances}`,
   allKeys: 'すべてのキー',
   allBills: 'すべての請求',
   recentBills: '最近の請求',

@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '+ 세금',
   noNextPayment: '결제할 금액이 없습니다',
   portalChange: '변경',
-  andBalances: (balances) => `및 ${balances.join(', ')}`,
+  andBalances: (balances) => `및 ${balances}`,
   allKeys: '모든 키',
   allBills: '모든 청구 내역',
   recentBills: '최근 청구 내역',

@@ -35,6 +35,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `마지막 기록 ${day}`,
   noEntriesYet: '아직 기록이 없습니다',
   lineDays: (days) => `${String(days)}일`,
+  lastDays: (days) => `최근 ${String(days)}일`,
   aboutInAll: (amount) => `총 약 ${amount}`,
   aboutText: '오늘 환율로 환산한 금액이며 사용할 수 없습니다',
   overdrawn: '마이너스 잔액',
@@ -150,5 +151,4 @@ export const wallet: WalletWords = {
   expires: '만료',
   expired: '만료됨',
   never: '만료 없음',
-  lastDays: (days) => `최근 ${String(days)}일`,
 };

@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '+ impostos',
   noNextPayment: 'Nada a pagar',
   portalChange: 'Alterar',
-  andBalances: (balances) => `e ${balances.join(', ')}`,
+  andBalances: (balances) => `e ${balances}`,
   allKeys: 'Todas as chaves',
   allBills: 'Todas as cobranças',
   recentBills: 'Cobranças recentes',

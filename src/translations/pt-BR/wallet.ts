@@ -35,6 +35,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `Último lançamento ${day}`,
   noEntriesYet: 'Ainda não há lançamentos',
   lineDays: (days) => `${String(days)} dias`,
+  lastDays: (days) => `últimos ${String(days)} dias`,
   aboutInAll: (amount) => `Cerca de ${amount} no total`,
   aboutText: 'Convertido pela cotação de hoje, não pode ser gasto',
   overdrawn: 'Saldo negativo',
@@ -163,5 +164,4 @@ export const wallet: WalletWords = {
   expires: 'Expira',
   expired: 'Expirado',
   never: 'Nunca',
-  lastDays: (days) => `últimos ${String(days)} dias`,
 };

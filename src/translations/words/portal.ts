@@ -14,7 +14,7 @@ export interface PortalWords {
   noNextPayment: string;
   portalChange: string;
   /** The balances of other currencies: "and ₹8,400.00". */
-  andBalances: (balances: readonly string[]) => string;
+  andBalances: (balances: string) => string;
   allKeys: string;
   allBills: string;
   recentBills: string;

@@ -17,7 +17,9 @@ import {
 } from './support.js';
 
 const writes = ({ stack }: Mounted) =>
-  stack.sandbox.requests.filter(({ method, path }) => method !== 'GET' && !/preview$/.test(path));
+  stack.sandbox.requests.filter(
+    ({ method, path }) => method !== 'GET' && !path.endsWith('/preview'),
+  );
 
 async function openTask({ portal }: Mounted, task: 'cancel' | 'keep', product: string) {
   portal.view = 'subscriptions';
