@@ -22,3 +22,4 @@ export type {
 export type { RateLimits } from './rate-limit.js';
 export { routes } from './routes/index.js';
 export type { Route } from './routes/route.js';
+export { skeleton, type SkeletonOptions, type SkeletonTag } from './skeleton.js';
