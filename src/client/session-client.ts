@@ -22,6 +22,8 @@ export interface SessionClientOptions {
   readonly getToken?: GetToken | undefined;
   /** Asks for these scopes only; without it for all that may be granted. */
   readonly scopes?: readonly string[] | undefined;
+  /** Asks for no more of the handler's `features` than these; without it for all that are on. */
+  readonly features?: readonly string[] | undefined;
   /** A customer's id: sees what he sees, and changes nothing. For staff with the scope `portal:view`. */
   readonly viewAs?: string | undefined;
   /** In place of the page's `fetch`, for tests and for a handler in the page. */
@@ -37,16 +39,30 @@ export class SessionClient implements CustomerClient {
   #dataWatchers = new Set<(changes: readonly DataKind[]) => void>();
 
   constructor(options: SessionClientOptions) {
-    const { endpoint, getToken, scopes, viewAs, fetch: request } = options;
+    const { endpoint, getToken, fetch: request } = options;
     this.#options = options;
     this.#endpoint = endpoint.replace(/\/+$/, '');
     this.#fetch = request ?? ((input, init) => fetch(input, init));
-    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes, viewAs);
+    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), options);
   }
 
   /** A client of the same handler that sees what a customer sees. Staff only, and it changes nothing. */
   viewAs(customerId: string): SessionClient {
     return new SessionClient({ ...this.#options, scopes: undefined, viewAs: customerId });
+  }
+
+  /** A client for the same person in the same page, whose token the handler lets do no more than these. */
+  limitedTo(features: readonly string[]): SessionClient {
+    const client = new SessionClient({ ...this.#options, features });
+    // A change by either is news for both, and they end together.
+    client.#dataWatchers = this.#dataWatchers;
+    const follow = (other: SessionClient) => (change: SessionChange) => {
+      if (change === 'ended') other.#session.end();
+      else if (change === 'opened') other.#session.reopen();
+    };
+    this.watch(follow(client));
+    client.watch(follow(this));
+    return client;
   }
 
   get scopes(): ReadonlySet<string> | undefined {
@@ -163,8 +179,10 @@ export class SessionClient implements CustomerClient {
     });
   }
 
-  async #mint({ scopes, viewAs, signal }: TokenRequest): Promise<Grant> {
-    const response = await accept(await this.#post('', { scopes, view_as: viewAs }, {}, signal));
+  async #mint({ scopes, features, viewAs, signal }: TokenRequest): Promise<Grant> {
+    const response = await accept(
+      await this.#post('', { scopes, features, view_as: viewAs }, {}, signal),
+    );
     return (await response.json()) as Grant;
   }
 

@@ -6,6 +6,8 @@ import { retryRead } from './retry.js';
 export interface TokenRequest {
   /** What the page asks for; undefined asks for all that may be granted. */
   readonly scopes: readonly string[] | undefined;
+  /** Of the handler's `features` no more than these; the mint's `features`. Undefined: all that are on. */
+  readonly features: readonly string[] | undefined;
   /** Whom a member of staff wants to see the page as; the mint's `view_as`. Undefined: as himself. */
   readonly viewAs: string | undefined;
   /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
@@ -33,6 +35,8 @@ interface Token {
   readonly received: number;
 }
 
+type Asked = Pick<TokenRequest, 'scopes' | 'features' | 'viewAs'>;
+
 /** Seconds before its end from which a token is renewed ahead of use. */
 const MARGIN_S = 15;
 
@@ -42,16 +46,16 @@ const MARGIN_S = 15;
  */
 export class Session {
   #getToken: GetToken;
-  #asked: Pick<TokenRequest, 'scopes' | 'viewAs'>;
+  #asked: Asked;
   #token: Token | undefined;
   #renewal: Promise<Token> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
 
-  constructor(getToken: GetToken, scopes?: readonly string[], viewAs?: string) {
+  constructor(getToken: GetToken, { scopes, features, viewAs }: Partial<Asked> = {}) {
     this.#getToken = getToken;
-    this.#asked = { scopes, viewAs };
+    this.#asked = { scopes, features, viewAs };
   }
 
   /** Granted scopes; undefined until the first token has come. */

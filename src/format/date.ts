@@ -29,14 +29,19 @@ export function parseDate(iso: string | null): Date | null {
 
 /** "31 Oct 2025": day in two digits, so that a column of them lines up; the year in full. */
 export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
-  return formatter(lang, { ...DAY, timeZone }).format(date);
+  return shortMonth(formatter(lang, { ...DAY, timeZone }).format(date), lang);
+}
+
+/** All months of English in three letters: a column of times beside them lines up. */
+function shortMonth(text: string, lang: string): string {
+  return lang === 'en' ? text.replace('Sept ', 'Sep ') : text;
 }
 
 /** "17–31 Oct 2025": what both days have in common is written once. */
 export function formatDays(from: Date, to: Date, lang: string): string {
   const days = formatter(lang, { ...DAY, day: 'numeric', timeZone: 'UTC' }).formatRange(from, to);
   // Two bare numbers belong together; some versions of the world's data part them.
-  return days.replace(/^(\d+)\s–\s(?=\d)/, '$1–');
+  return shortMonth(days, lang).replace(/^(\d+)\s–\s(?=\d)/, '$1–');
 }
 
 /** "05:35", on a 24-hour clock. */

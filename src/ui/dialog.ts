@@ -224,8 +224,8 @@ export class Dialog<Result = true> implements ReactiveController {
   /** Closed by the platform, against our will. */
   #onClose = (event: Event): void => {
     const element = event.currentTarget as HTMLDialogElement;
-    // Told a little later: by then it may be open for something else.
-    if (event.target === element && !element.open) this.close();
+    // Told a little later: by then it may be open for something else, in another element too.
+    if (event.target === element && element === this.#element && !element.open) this.close();
   };
 
   #enter(element: HTMLDialogElement): void {

@@ -54,6 +54,7 @@ const own = css`
   .money-sign {
     display: inline-block;
     min-inline-size: 12px;
+    text-align: start;
     color: var(--_ink-2);
   }
 

@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { rowNames, startDemo, type Demo } from './support/demo.js';
+import { overflow, violations } from './support/looks.js';
 
 let demo: Demo;
-let axeSource: string;
 before(async () => {
   demo = await startDemo();
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterEach(() => demo.reset());
 after(() => demo.stop());
-
-declare const axe: { run(options: RunOptions): Promise<AxeResults> };
-
-/** What axe finds against WCAG 2.2 AA, as short lines. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Each state, and how a visitor comes to see it. */
 const states: Record<string, (page: Page) => Promise<unknown>> = {
@@ -163,6 +141,16 @@ test('the strict policy holds: no violation, Trusted Types enforced, all of the 
   await page.getByRole('button', { name: 'Clear search' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.locator('customer-table .range', { hasText: '26–50' }).waitFor();
+  await page.locator('customer-table .open').first().click();
+  const tabs = page.locator('customer-detail').getByRole('tab');
+  await page.locator('transaction-table .pager').waitFor();
+  await tabs.nth(1).click();
+  await page.locator('subscription-list').getByRole('button').first().waitFor();
+  await tabs.nth(2).click();
+  await page.locator('wallet-ledger .toolbar button').first().waitFor();
+  await page.getByRole('button', { name: 'Share portal access' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
   assert.deepEqual(await page.evaluate(() => (window as unknown as { violated: [] }).violated), []);
   const enforced = await page.evaluate(() => {
     try {

@@ -180,6 +180,17 @@ describe('Dialog', () => {
     expect(await again).to.equal('twice');
   });
 
+  it('stays open when the last one’s end is told late', async () => {
+    const made = await make();
+    await opened(made);
+    made.dialog.close();
+    await made.element.updateComplete;
+    await opened(made);
+    await pause();
+    expect(made.dialog.isOpen).to.be.true;
+    expect(made.element.find('dialog').matches(':modal')).to.be.true;
+  });
+
   it('has two buttons of one size', async () => {
     const made = await make();
     await opened(made);

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { Localize } from '../../controllers/localize.js';
@@ -48,7 +48,17 @@ export interface CustomerIdDetail {
  * @cssprop [--ce-radius=8px] - Corners of controls.
  */
 export class CustomerCreate extends LitElement {
-  static override styles = [tokens, base];
+  static override styles = [
+    tokens,
+    base,
+    css`
+      /* Only the page's button is to be seen, where the page has put it. */
+      :host {
+        display: contents;
+        container: none;
+      }
+    `,
+  ];
 
   /** Registers the element, under a tag of your own if you like. */
   static define(tag = 'customer-create'): void {

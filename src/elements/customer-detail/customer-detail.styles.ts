@@ -109,12 +109,23 @@ const own = css`
   }
 
   .aside-heading {
-    margin: 0 0 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 12px;
+    margin: 0;
     padding-block-end: 8px;
     border-block-end: 1px solid var(--_line-2);
     font-size: 1.0715em;
     font-weight: 600;
     line-height: 1.4;
+  }
+
+  .aside-heading small {
+    color: var(--_ink-3);
+    font-size: 0.8667em;
+    font-weight: 400;
   }
 
   .bone {
@@ -156,13 +167,38 @@ const own = css`
     aside {
       --_told-once: none;
       --_folds: block;
+      gap: 0;
+    }
+
+    /* As a line of About. */
+    .glance {
+      --_in-line: flex;
+      --_row-size: 0;
+      --_row-line: 0;
+      --_row-weight: 400;
+      display: grid;
+      grid-template-columns: 92px minmax(0, 1fr);
+      align-items: baseline;
+      padding-block: 6px;
+    }
+
+    .glance .aside-heading {
+      padding: 0;
+      border: 0;
+      color: var(--_ink-2);
+      font-size: 1em;
+      font-weight: 400;
+    }
+
+    .glance small {
+      display: none;
     }
   }
 
   @container ce (width >= 960px) {
     .columns {
-      grid-template-columns: 256px minmax(0, 1fr);
-      gap: 44px;
+      grid-template-columns: 264px minmax(0, 1fr);
+      gap: 36px;
     }
   }
 

@@ -38,6 +38,10 @@ export interface ViewAsDetail {
   readonly customerId: string;
 }
 
+export interface LoadDetail {
+  readonly customerId: string;
+}
+
 /**
  * One customer's page for staff: who they are, and tabs with what they have done. Whatever can't be
  * loaded leaves the rest usable.
@@ -50,6 +54,7 @@ export interface ViewAsDetail {
  * @slot aside - Your own content, below About.
  * @slot tab-panel - Tabs of your own: elements with `data-tab` (a name) and `data-label`.
  *
+ * @fires {CustomEvent<LoadDetail>} ce-load - After the customer has been loaded, anew or for the first time: `data` tells who it is.
  * @fires {CustomEvent<TabDetail>} ce-tab-changed - After another tab has been opened.
  * @fires {CustomEvent<Record<string, never>>} ce-back - Before the link back is followed. Cancel it to go back in your own way.
  * @fires {CustomEvent<ViewAsDetail>} ce-view-as - Before the page is shown as the customer sees it. Cancel it to show it in your own way.
@@ -167,6 +172,7 @@ export class CustomerDetail extends LitElement {
     load: ([client, customer], signal) =>
       client.read(getCustomer, { params: { customer } }, { signal }),
   });
+  #told: Customer | undefined;
   #ids = new CopyIds(this, this.#localize, this.#announcer);
   #profile = createPart('customer-profile', CustomerProfile);
   #parts = new Parts(this, (part) => {
@@ -206,6 +212,17 @@ export class CustomerDetail extends LitElement {
     return this.#state.status;
   }
 
+  /** The customer, as long as one is shown. */
+  get data(): Customer | undefined {
+    const current = this.#state;
+    return current.status === 'loading' ? undefined : current.data;
+  }
+
+  /** Puts the focus on the name, for a page that shows this in place of something else. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus(options);
+  }
+
   /** Opens a tab. */
   showTab(name: string): void {
     if (name === this.tab) return;
@@ -242,11 +259,16 @@ export class CustomerDetail extends LitElement {
   protected override updated(): void {
     const current = this.#state;
     this.#states.set(current.status, current.status === 'error' && current.error.kind);
+    const { data } = this;
+    if (data === this.#told) return;
+    this.#told = data;
+    const loaded: LoadDetail | undefined = data && { customerId: data.customer_id };
+    if (loaded) outcome(this, 'ce-load', loaded);
   }
 
   protected override render(): TemplateResult {
     const current = this.#state;
-    const data = current.status === 'loading' ? undefined : current.data;
+    const { data } = this;
     const gone = current.status === 'error' && /^(signed|forb|not-f)/.test(current.error.kind);
     return html`<section aria-busy=${current.status === 'loading'}>
       <slot name="back">
@@ -319,9 +341,10 @@ export class CustomerDetail extends LitElement {
 
   #renderBalance(): unknown {
     if (!this.#session.client?.scopes?.has('wallets:read')) return nothing;
-    return html`<div>
+    return html`<div class="glance">
       <h3 class="aside-heading" aria-level=${this.headingLevel + 1}>
         ${this.#localize.term('walletGlance')}
+        <small>${this.#localize.term('walletGlanceDays')}</small>
       </h3>
       ${this.#parts.render('balance')}
     </div>`;
@@ -331,8 +354,7 @@ export class CustomerDetail extends LitElement {
   #give(part: LitElement): void {
     const { client, customerId, density, lang } = this;
     const headingLevel = this.headingLevel + 1;
-    const current = this.#state;
-    const data = current.status === 'loading' ? undefined : current.data;
+    const { data } = this;
     const customerName = data ? this.#nameOf(data) : '';
     Object.assign(part, { client, customerId, customerName, density, headingLevel });
     if (lang) part.lang = lang;

@@ -42,7 +42,9 @@ export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {
   },
   balance: async () => {
     const { WalletBalance } = await import('../wallet-balance/wallet-balance.js');
-    return createPart('wallet-balance', WalletBalance);
+    const part = createPart('wallet-balance', WalletBalance);
+    part.look = 'rows';
+    return part;
   },
   invite: async () => {
     const { CustomerInvite } = await import('../customer-invite/customer-invite.js');

@@ -237,6 +237,7 @@ const own = css`
     }
 
     tbody .customer_id {
+      white-space: nowrap;
       /* The copy button's, which comes later. */
       min-block-size: 24px;
       padding-inline-start: calc(var(--_avatar) + 10px);
@@ -347,6 +348,12 @@ const own = css`
 
     .skeleton .bone:not(.round) {
       margin-block: 6px;
+    }
+  }
+
+  @container ce (width < 330px) {
+    :host([selectable]) tbody .created_at {
+      font-size: 0.857em;
     }
   }
 `;

@@ -58,7 +58,7 @@ export class BillFiles {
       const filename = nameOf(bill, timeZone);
       saveFile(file, filename);
       this.#set(id);
-      part?.list.announcer.say(localize.term('fileDownloaded'));
+      part?.list.announcer.say(localize.term('downloaded'));
       outcome(this.#host, 'ce-invoice-downloaded', { ...detail, filename });
     } catch (thrown) {
       const error = asClientError(thrown);

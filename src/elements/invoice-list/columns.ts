@@ -38,7 +38,7 @@ const COLUMNS: readonly BillColumn[] = [
       const day = withYear
         ? formatDay(date, lang, timeZone)
         : formatParts(date, lang, { day: '2-digit', month: 'short', timeZone });
-      return html`<time datetime=${date.toISOString()}>${day}</time>`;
+      return html`<time datetime=${date.toISOString()}><bdi>${day}</bdi></time>`;
     },
   },
   {

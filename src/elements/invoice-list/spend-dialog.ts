@@ -80,7 +80,7 @@ export class SpendDialog {
           error: state.error,
           failed: term('billsFailed'),
           forbidden: term('billsForbidden'),
-          forbiddenText: term('billsForbiddenText'),
+          forbiddenText: term('askSupport'),
           onRetry: () => void this.#spend.reload(),
           onSignIn: () => {
             requestSignIn(this.#host);

@@ -16,6 +16,10 @@ export type ReportStatus = 'idle' | 'running' | 'interrupted' | 'done' | 'cancel
 
 /** What a list says of itself when its "Build report" is pressed; all of it may be left out. */
 export interface ReportOpenDetail {
+  /** What the list has, as `source-kind` names it. */
+  readonly sourceKind?: string;
+  /** Whose they are. */
+  readonly customerId?: string;
   readonly filters?: Readonly<Record<string, string>>;
   readonly from?: string;
   readonly to?: string;
@@ -288,7 +292,9 @@ export class ReportBuilder extends LitElement {
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const detail = (event as CustomEvent<ReportOpenDetail | null>).detail ?? {};
-      const { filters, from, to, columns, ids, rows } = detail;
+      const { sourceKind, customerId, filters, from, to, columns, ids, rows } = detail;
+      if (sourceKind !== undefined) this.sourceKind = sourceKind;
+      if (customerId !== undefined) this.customerId = customerId;
       if (filters) this.filters = filters;
       if (from !== undefined) this.from = from;
       if (to !== undefined) this.to = to;

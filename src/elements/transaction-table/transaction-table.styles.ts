@@ -96,7 +96,7 @@ const own = css`
     color: var(--_ink-3);
   }
 
-  :is(.pricing_type, .payment_method, .customer_email, .payment_id) {
+  tbody :is(.pricing_type, .payment_method, .customer_email, .payment_id) {
     color: var(--_ink-2);
   }
 
@@ -128,11 +128,11 @@ const own = css`
     }
 
     thead .payment_id {
-      inline-size: 107px;
+      inline-size: 103px;
     }
 
     thead .status {
-      inline-size: 139px;
+      inline-size: 134px;
     }
 
     :is(th, td).total_amount {
@@ -141,8 +141,8 @@ const own = css`
     }
 
     :is(th, td).created_at {
-      inline-size: 164px;
-      padding-inline-start: 20px;
+      inline-size: 172px;
+      padding-inline-start: 16px;
     }
 
     thead .pricing_type {
@@ -150,8 +150,16 @@ const own = css`
     }
 
     thead .actions {
-      inline-size: 88px;
+      inline-size: 84px;
       font-size: 0;
+    }
+
+    .payment_method {
+      padding-inline-end: 0;
+    }
+
+    .actions {
+      padding-inline-start: 0;
     }
 
     .day {
@@ -421,6 +429,11 @@ const own = css`
 
     .skeleton .bone {
       margin-block: 6px;
+    }
+  }
+  @container ce (width < 330px) {
+    tbody :is(.created_at, .payment_method) {
+      font-size: 0.9em;
     }
   }
 `;

@@ -20,6 +20,7 @@ import { FilterChips } from '../../ui/filter-chips.js';
 import { focusedElement } from '../../ui/focus.js';
 import { message } from '../../ui/message.js';
 import { table } from '../../ui/table.js';
+import { beginReport } from '../begin-report.js';
 import { CopyIds } from '../copy-ids.js';
 import { defineElement } from '../define.js';
 import { intent } from '../events.js';
@@ -30,7 +31,6 @@ import { Downloads } from './downloads.js';
 import type { PaymentDialogs } from './payment-dialogs.js';
 import { statusChoices } from './payment-status.js';
 import { RowActions } from './row-actions.js';
-import { openReport } from './report.js';
 import { transactionTableStyles } from './transaction-table.styles.js';
 
 addEnglish({ ...controls, ...payments });
@@ -358,11 +358,10 @@ export class TransactionTable extends LitElement {
   }
 
   #onReport(): void {
-    openReport(this, this.#session.client, {
-      filters: {
-        ...(this.customerId && { customer_id: this.customerId }),
-        ...(this.#status && { status: this.#status }),
-      },
+    void beginReport(this, this.#session.client, {
+      sourceKind: 'payments',
+      customerId: this.customerId || 'me',
+      filters: this.#status ? { status: this.#status } : {},
       from: this.from,
       to: this.to,
     });

@@ -4,7 +4,7 @@ import { formatDay, parseDate } from '../../format/date.js';
 import { statusTokens } from '../../ui/status.styles.js';
 import { formatMoney } from '../../format/money.js';
 import type { Accounts } from './accounts.js';
-import { balanceLine, LINE_DAYS } from './balance-line.js';
+import { balanceLine, balanceLineStyles, LINE_DAYS } from './balance-line.js';
 import { isBelowZero, type Account, type AccountList } from './ledger-kind.js';
 
 export interface BalanceCards {
@@ -12,6 +12,8 @@ export interface BalanceCards {
   readonly accounts: Accounts;
   /** UTC for staff, the device's for customers. */
   readonly zone: string;
+  /** One line each, for a narrow place beside the ledger. */
+  readonly rows?: boolean;
   /** With it the cards are a choice. */
   readonly chosen?: { readonly key: string; readonly onChoose: (event: Event) => void };
 }
@@ -20,7 +22,7 @@ export interface BalanceCards {
 export function balanceCards(options: BalanceCards, list: AccountList | undefined): TemplateResult {
   const { term } = options.localize;
   if (!list) {
-    return html`<div class="cards skeleton" aria-hidden="true">
+    return html`<div class="cards skeleton ${options.rows ? 'rows' : ''}" aria-hidden="true">
       ${[1, 2].map(
         () =>
           html`<div class="card">
@@ -32,7 +34,7 @@ export function balanceCards(options: BalanceCards, list: AccountList | undefine
     </div>`;
   }
   const cards = list.items.map((account) => card(options, account));
-  const total = list.total !== null && list.items.length > 1 ? about(options, list.total) : nothing;
+  const shows = list.total !== null && list.items.length > 1 && !options.rows;
   return html`<div class="balances" part="balances">
     ${
       options.chosen
@@ -40,13 +42,13 @@ export function balanceCards(options: BalanceCards, list: AccountList | undefine
             <legend class="visually-hidden">${term('walletChoice')}</legend>
             ${cards}
           </fieldset>`
-        : html`<div class="cards">${cards}</div>`
-    }${total}
+        : html`<div class="cards ${options.rows ? 'rows' : ''}">${cards}</div>`
+    }${shows ? about(options, list.total) : nothing}
   </div>`;
 }
 
 function card(options: BalanceCards, account: Account): TemplateResult {
-  const { localize, accounts, zone, chosen } = options;
+  const { localize, accounts, zone, chosen, rows } = options;
   const { term, lang } = localize;
   const { key, name, balance, overage } = account;
   const { kind } = accounts;
@@ -98,7 +100,7 @@ function card(options: BalanceCards, account: Account): TemplateResult {
     >
     <span id="${id}-foot" class="card-foot"
       ><span>${foot || '\u00a0'}</span>${
-        points ? html`<span>${term('lineDays', LINE_DAYS)}</span>` : nothing
+        points ? html`<span><bdi>${term('lineDays', LINE_DAYS)}</bdi></span>` : nothing
       }</span
     >`;
   if (chosen) {
@@ -111,7 +113,7 @@ function card(options: BalanceCards, account: Account): TemplateResult {
   return html`<div class="card" part="balance">
     ${content}
     ${
-      points
+      points && !rows
         ? html`<details class="card-table">
             <summary>${term('lineAsTable')}</summary>
             <table>
@@ -156,9 +158,10 @@ const own = css`
 
   .cards {
     display: flex;
+    flex: 1 1 540px;
     flex-wrap: wrap;
     gap: 12px;
-    min-inline-size: 0;
+    min-inline-size: min(264px, 100%);
     margin: 0;
     padding: 0;
     border: 0;
@@ -170,8 +173,8 @@ const own = css`
 
   .card {
     box-sizing: border-box;
-    inline-size: 320px;
-    max-inline-size: 100%;
+    flex: 1 1 260px;
+    max-inline-size: 320px;
     padding: 14px 16px;
     border: 1px solid var(--_line-2);
     border-radius: calc(var(--_radius) * 1.5);
@@ -252,39 +255,79 @@ const own = css`
     font-weight: 400;
   }
 
-  .balance-line {
-    display: block;
-    inline-size: 112px;
-    block-size: 32px;
-    color: var(--_accent);
-  }
-
-  .balance-line path {
-    vector-effect: non-scaling-stroke;
-    stroke-linejoin: miter;
-  }
-
-  .balance-line .line-ground {
-    fill: color-mix(in oklab, var(--_accent) 9%, transparent);
-    stroke: none;
-  }
-
-  .balance-line .line-base {
-    stroke: var(--_line-2);
-    stroke-width: 1;
-  }
-
-  .balance-line circle {
-    fill: currentcolor;
-    stroke: none;
-  }
-
   .card-foot {
     display: flex;
     justify-content: space-between;
     gap: 12px;
     color: var(--_ink-3);
     font-size: 0.929em;
+  }
+
+  /* Rows; where that is said around them, one line with nothing but figures. */
+  .balances:has(> .rows),
+  .rows.skeleton {
+    margin: 0;
+  }
+
+  .rows.cards {
+    display: var(--_in-line, block);
+    gap: 0 6px;
+  }
+
+  .rows > .card {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    min-block-size: var(--_row-size, 48px);
+    max-inline-size: none;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+  }
+
+  .rows > .card + .card {
+    border-block-start: var(--_row-line, 1px solid var(--_line));
+  }
+
+  .rows > .card + .card::before {
+    display: var(--_in-line, none);
+    margin-inline: 0 -6px;
+    content: '·';
+  }
+
+  .rows .card-head {
+    display: var(--_told-once, flex);
+    min-inline-size: 36px;
+    font-size: 0.929em;
+  }
+
+  .rows .card-main {
+    display: contents;
+  }
+
+  .rows .figure {
+    order: 1;
+    margin-inline-start: auto;
+    font-size: 1em;
+    font-weight: var(--_row-weight, 500);
+    line-height: inherit;
+  }
+
+  .rows .balance-line {
+    display: var(--_told-once, block);
+    flex: none;
+    inline-size: 84px;
+    block-size: 28px;
+  }
+
+  .rows .card-foot {
+    display: var(--_told-once, flex);
+  }
+
+  .rows .card-main:has(.balance-line) + .card-foot {
+    display: none;
   }
 
   .card-table {
@@ -348,12 +391,9 @@ const own = css`
     }
 
     fieldset .card:only-of-type,
-    div.cards .card {
+    div.cards:not(.rows) .card {
       inline-size: 100%;
-    }
-
-    .balance-line {
-      inline-size: 84px;
+      max-inline-size: none;
     }
 
     .about {
@@ -364,15 +404,16 @@ const own = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .balance-line {
-      color: Highlight;
-    }
+  :dir(rtl) .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
 
+  @media (forced-colors: active) {
     .card.selected {
       outline: 1px solid Highlight;
     }
   }
 `;
 
-export const balanceCardsStyles = [statusTokens, own];
+export const balanceCardsStyles = [statusTokens, balanceLineStyles, own];

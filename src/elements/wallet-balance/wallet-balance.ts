@@ -61,6 +61,7 @@ export class WalletBalance extends LitElement {
   static override properties = {
     customerId: { attribute: 'customer-id' },
     kind: {},
+    look: {},
     client: { attribute: false },
     wallets: { attribute: false },
   };
@@ -70,6 +71,9 @@ export class WalletBalance extends LitElement {
 
   /** Tells what to show: `wallet` for money, `credits` for virtual units. */
   declare kind: 'wallet' | 'credits';
+
+  /** Shows `cards`, or `rows` where there is little room. */
+  declare look: 'cards' | 'rows';
 
   /** Takes a client of its own in place of the one of `<customer-session>`. */
   declare client: CustomerClient | undefined;
@@ -96,6 +100,7 @@ export class WalletBalance extends LitElement {
     super();
     this.customerId = '';
     this.kind = 'wallet';
+    this.look = 'cards';
     new FreshData(this, {
       client: () => this.#session.client,
       shows: ['wallets'],
@@ -148,7 +153,8 @@ export class WalletBalance extends LitElement {
   #renderCards(data: Parameters<typeof balanceCards>[1], status: string): unknown {
     if (!data && status === 'error') return nothing;
     const zone = this.customerId ? 'UTC' : deviceZone();
-    return balanceCards({ localize: this.#localize, accounts: this.#accounts, zone }, data);
+    const rows = this.look === 'rows';
+    return balanceCards({ localize: this.#localize, accounts: this.#accounts, zone, rows }, data);
   }
 
   get #state() {

@@ -102,6 +102,16 @@ const own = css`
       display: block;
     }
 
+    .toolbar .more {
+      margin-inline-start: 0;
+    }
+
+    .more .icon-button {
+      inline-size: 44px;
+      block-size: 44px;
+      margin-inline-end: -14px;
+    }
+
     .toolbar .actions {
       order: -1;
       display: grid;
@@ -128,6 +138,16 @@ const own = css`
       margin-inline-start: auto;
       color: var(--_ink-3);
       font-size: 0.929em;
+    }
+  }
+
+  @container ce (width < 480px) {
+    .toolbar .more {
+      margin-inline-start: auto;
+    }
+
+    .toolbar .columns-hint {
+      order: 1;
     }
   }
 

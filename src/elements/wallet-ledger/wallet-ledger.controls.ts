@@ -20,8 +20,9 @@ import { rowRange } from '../../ui/pager.js';
 import { noteRow } from '../../ui/span-row.js';
 import { doneIcon, moreIcon } from '../../ui/status-icons.js';
 import { addStyles } from '../add-styles.js';
+import { beginReport } from '../begin-report.js';
 import { CopyIds } from '../copy-ids.js';
-import { intent, outcome } from '../events.js';
+import { outcome } from '../events.js';
 import { ListControls } from '../list-controls.js';
 import type { Accounts } from '../wallet-balance/accounts.js';
 import { noBalances } from '../wallet-balance/balance-messages.js';
@@ -175,7 +176,7 @@ export class LedgerControls {
 
   /** What stands in the toolbar where there is room. */
   renderMenu(): TemplateResult {
-    const label = this.#localize.term('moreEntryActions');
+    const label = this.#localize.term('moreActions');
     return html`<div class="more">
       ${this.#menu.button({ key: 'more', label, content: moreIcon, look: 'icon-button' })}
       ${this.#menu.render(label, () => [this.#extras])}
@@ -393,13 +394,14 @@ export class LedgerControls {
     this.#host.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
   };
 
-  /** The whole ledger, not the page that shows: `customer_id` tells whose. */
+  /** The whole ledger, not the page that shows. */
   #onReport = (): void => {
-    const { customerId: customer_id, from, to } = this.#host;
-    const currency = this.#parts.account()?.key ?? '';
-    intent(this.#host, 'ce-report-open', {
-      source: 'ledger',
-      filters: { customer_id, currency },
+    const { customerId, from, to } = this.#host;
+    const currency = this.#parts.account()?.key;
+    void beginReport(this.#host, this.#parts.session.client, {
+      sourceKind: 'ledger-entries',
+      customerId: customerId || 'me',
+      filters: currency ? { currency } : {},
       from,
       to,
     });

@@ -15,6 +15,14 @@ const own = css`
     gap: 12px;
   }
 
+  .more {
+    margin-inline-start: auto;
+  }
+
+  .head:has(.visually-hidden) {
+    justify-content: end;
+  }
+
   .heading {
     margin: 0 0 16px;
     font-size: 1.5715em;

@@ -6,7 +6,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { deviceZone } from '../../format/days.js';
+import { zoneOr } from '../../format/date.js';
 import { DEFAULT_PAGE_SIZE } from '../../protocol/page.js';
 import type { LedgerEntry, Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';
@@ -43,7 +43,7 @@ type Args = readonly [
  * @fires {CustomEvent<WalletAdjustedDetail>} ce-wallet-adjusted - After funds have been added or deducted.
  * @fires {CustomEvent<CurrencyDetail>} ce-currency-changed - After another wallet was chosen.
  * @fires {CustomEvent<PageDetail>} ce-query-changed - After filters, page or page size have changed.
- * @fires {CustomEvent<object>} ce-report-open - When "Build report" is pressed; `<report-builder for="…">` hears it. Cancel it to report in your own way.
+ * @fires {CustomEvent<ReportOpenDetail>} ce-report-open - Before a report of this ledger is begun. Cancel it to build it in your own way.
  * @fires {CustomEvent<{ kind: 'reference-id' | 'ledger-break' }>} ce-copied - After an id or the details of a gap have been copied.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
@@ -120,6 +120,7 @@ export class WalletLedger extends LitElement {
     confirmAbove: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
     density: { reflect: true, useDefault: true },
     client: { attribute: false },
     wallets: { attribute: false },
@@ -165,11 +166,14 @@ export class WalletLedger extends LitElement {
   /** Asks once more from these amounts on, by currency in its smallest unit: `{ USD: 50000 }`. */
   declare confirmAbove: Readonly<Record<string, number>>;
 
-  /** Sets the heading's text in place of "Wallet ledger". */
+  /** Sets the heading's text in place of "Wallet ledger"; empty for none to be seen, as below a tab. */
   declare heading: string | undefined;
 
   /** Sets the heading's level in the page's outline, 1 to 6. */
   declare headingLevel: number;
+
+  /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+  declare timeZone: string;
 
   /** Sets the height of rows and controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
@@ -253,6 +257,7 @@ export class WalletLedger extends LitElement {
     this.allowNegative = false;
     this.confirmAbove = {};
     this.headingLevel = 2;
+    this.timeZone = '';
     this.density = 'comfortable';
     new FreshData(this, {
       client: () => this.#session.client,
@@ -344,15 +349,21 @@ export class WalletLedger extends LitElement {
     const { state } = this.#accounts;
     const { term } = this.#localize;
     const account = this.#account;
+    const hidden = this.heading === '';
     const data = state.status === 'loading' || !this.#localize.ready ? undefined : state.data;
     return html`<section aria-busy=${busy}>
       <div class="head">
         <slot name="heading">
-          <h2 class="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
+          <h2
+            class="heading ${hidden ? 'visually-hidden' : ''}"
+            part="heading"
+            tabindex="-1"
+            aria-level=${this.headingLevel}
+          >
             ${this.#title}
           </h2>
         </slot>
-        ${controls?.renderMenu()}
+        ${hidden ? nothing : controls?.renderMenu()}
       </div>
       ${
         state.status === 'empty' || (state.status === 'error' && !data)
@@ -373,7 +384,9 @@ export class WalletLedger extends LitElement {
             html`<p role="alert">${term('entriesFailed')}</p>`)
           : state.status === 'empty'
             ? controls?.renderNoAccount()
-            : html`<div class="toolbar" part="toolbar">${controls?.renderToolbar()}</div>
+            : html`<div class="toolbar" part="toolbar">
+                  ${controls?.renderToolbar()} ${hidden ? controls?.renderMenu() : nothing}
+                </div>
                 ${controls?.renderChips()} ${this.#renderEntries(current)}
                 ${controls?.renderGrants()}`
       }
@@ -439,13 +452,12 @@ export class WalletLedger extends LitElement {
   }
 
   get #title(): string {
-    return (
-      this.heading ?? this.#localize.term(this.kind === 'credits' ? 'creditLedger' : 'walletLedger')
-    );
+    const title = this.#localize.term(this.kind === 'credits' ? 'creditLedger' : 'walletLedger');
+    return this.heading === '' ? title : (this.heading ?? title);
   }
 
   get #zone(): string {
-    return this.customerId ? 'UTC' : deviceZone();
+    return zoneOr(this.timeZone || (this.customerId && 'UTC'));
   }
 
   get #page(): number {

@@ -8,6 +8,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'Active subscriptions',
   tabWallet: 'Wallet ledger',
   walletGlance: 'Wallet',
+  walletGlanceDays: 'last 90 days',
   blocked: 'Blocked',
   viewAsCustomer: 'View as customer',
   viewingAs: (name) => `Viewing as ${name}`,

@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: '有効なサブスクリプション',
   tabWallet: 'ウォレット台帳',
   walletGlance: 'ウォレット',
+  walletGlanceDays: '直近90日間',
   blocked: 'ブロック中',
   viewAsCustomer: '顧客として表示',
   viewingAs: (name) => `${name}として表示中`,

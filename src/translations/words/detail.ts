@@ -6,6 +6,7 @@ export interface DetailWords {
   tabSubscriptions: string;
   tabWallet: string;
   walletGlance: string;
+  walletGlanceDays: string;
   blocked: string;
   viewAsCustomer: string;
   viewingAs: (name: string) => string;

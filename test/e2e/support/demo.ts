@@ -3,6 +3,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
 
+export interface UpstreamRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
 /** The demo as `npm start` serves it, on a port of its own, and a browser to visit it with. */
 export interface Demo {
   readonly url: string;
@@ -13,7 +20,7 @@ export interface Demo {
   fault(fault: object): Promise<void>;
   reset(): Promise<void>;
   /** What upstream was asked since the last reset. */
-  requests(): Promise<{ method: string; path: string; query: Record<string, string> }[]>;
+  requests(): Promise<UpstreamRequest[]>;
   stop(): Promise<void>;
 }
 
@@ -80,9 +87,7 @@ export async function startDemo(): Promise<Demo> {
     reset: () => steer('_reset'),
     async requests() {
       const response = await fetch(`${url}/sandbox/_requests`);
-      const { requests } = (await response.json()) as Awaited<{
-        requests: { method: string; path: string; query: Record<string, string> }[];
-      }>;
+      const { requests } = (await response.json()) as { requests: UpstreamRequest[] };
       return requests;
     },
     async stop() {

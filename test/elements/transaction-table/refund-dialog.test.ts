@@ -111,7 +111,7 @@ describe('the refund dialog', () => {
 
   for (const [name, typed, words] of [
     ['nothing', '', 'Enter an amount.'],
-    ['zero', '0', 'Enter more than zero.'],
+    ['zero', '0', 'Enter an amount above 0.'],
     ['more than is left', '80.01', 'Enter at most $80.00, which is what is left.'],
     ['more decimals than the currency has', '1.005', 'Use at most 2 decimals.'],
     ['less than nothing', '-5', 'Enter the amount without a minus sign.'],

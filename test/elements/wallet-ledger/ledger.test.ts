@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LedgerEntry } from '../../../src/protocol/wallet.js';
+import type { ReportBuilder } from '../../../src/elements/report-builder/report-builder.js';
 import { heard } from '../../support/table.js';
 import { idle, until } from '../../support/until.js';
 import {
@@ -275,9 +276,13 @@ describe('wallet-ledger', () => {
     const asked = heard<object>(ledger, 'ce-report-open');
     all(ledger, '.actions .plain')[1]?.click();
     expect(asked[0]?.detail).to.deep.include({
-      source: 'ledger',
-      filters: { customer_id: id, currency: 'USD' },
+      sourceKind: 'ledger-entries',
+      customerId: id,
+      filters: { currency: 'USD' },
     });
+    await until(() => find(ledger, '[data-report]')?.shadowRoot?.querySelector('dialog[open]'));
+    const report = find(ledger, '[data-report]') as ReportBuilder;
+    expect([report.sourceKind, report.customerId]).to.deep.equal(['ledger-entries', id]);
   });
 
   it('shows credits with their own units and no proof', async () => {
