@@ -20,8 +20,12 @@ function section(markdown, heading) {
     .trim();
 }
 
-/** The first paragraph. */
-const introduction = (markdown) => markdown.split('\n\n')[1].replaceAll('\n', ' ');
+/** What stands before the first heading of the second rank, without its pictures. */
+const introduction = (markdown) =>
+  markdown
+    .slice(markdown.indexOf('\n'), markdown.indexOf('\n## '))
+    .replace(/<picture>[^]*?<\/picture>/g, '')
+    .trim();
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
@@ -52,13 +56,13 @@ function elementText({ tagName, summary, attributes = [], events = [], slots = [
 }
 
 /** What is left out: a model that sets a site up needs how, not how it looks. */
-const SECTIONS = ['Put it into your site', 'Sessions', 'Content Security Policy'];
+const SECTIONS = ['Put it into your site', 'Requirements'];
 
 export function llmsText(elements, readme) {
   return [
     '# customer-elements',
     '',
-    `> ${introduction(readme)}`,
+    introduction(readme),
     '',
     ...SECTIONS.flatMap((name) => [`## ${name}`, '', section(readme, name), '']),
     '## Elements',

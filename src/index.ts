@@ -7,6 +7,7 @@ export {
 } from './elements/customer-create/customer-create.js';
 export {
   CustomerDetail,
+  type LoadDetail,
   type TabDetail,
   type ViewAsDetail,
 } from './elements/customer-detail/customer-detail.js';

@@ -19,6 +19,7 @@ import type {
   InvoiceList,
   LicenseDeviceDetail,
   LicenseKeys,
+  LoadDetail,
   MethodDetail,
   PageDetail,
   PaymentDetail,
@@ -130,10 +131,16 @@ export interface ElementAttributes {
     view?: Written<CustomerPortal['view']>;
     /** Names the views, in order, parted by spaces. Without it all that the session allows. */
     views?: Written<CustomerPortal['views']>;
+    /** Names what customers may do here at most, of the handler's `features`, parted by spaces: `cancel pause`. The handler refuses the rest to this element's token. Without it all that are on there. */
+    features?: Written<CustomerPortal['features']>;
     /** Sets the heading's text in place of "Account"; empty for none. */
     heading?: Written<CustomerPortal['heading']>;
     /** Sets the heading's level in the page's outline, 1 to 6. */
     'heading-level'?: Written<CustomerPortal['headingLevel']>;
+    /** Keeps the view in the page's address: in its `query` or `hash`; `off` leaves the address alone. */
+    'url-sync'?: Written<CustomerPortal['urlSync']>;
+    /** Sets what its key in the address begins with, so that two elements of a page don't collide. */
+    'url-prefix'?: Written<CustomerPortal['urlPrefix']>;
     /** Sets the zone of dates, as `Asia/Tokyo`. Without it the device's. */
     'time-zone'?: Written<CustomerPortal['timeZone']>;
     /** Sets the height of rows and controls. */
@@ -284,6 +291,8 @@ export interface ElementAttributes {
     heading?: Written<SubscriptionList['heading']>;
     /** Sets the heading's level in the page's outline, 1 to 5. */
     'heading-level'?: Written<SubscriptionList['headingLevel']>;
+    /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+    'time-zone'?: Written<SubscriptionList['timeZone']>;
     /** Sets the height of controls. */
     density?: Written<SubscriptionList['density']>;
   };
@@ -314,6 +323,8 @@ export interface ElementAttributes {
     'customer-id'?: Written<WalletBalance['customerId']>;
     /** Tells what to show: `wallet` for money, `credits` for virtual units. */
     kind?: Written<WalletBalance['kind']>;
+    /** Shows `cards`, or `rows` where there is little room. */
+    look?: Written<WalletBalance['look']>;
   };
   'wallet-ledger': {
     /** Names the customer, for staff. Without it the signed-in customer is meant, who may only read. */
@@ -340,10 +351,12 @@ export interface ElementAttributes {
     'require-reason'?: Written<WalletLedger['requireReason']>;
     /** Lets staff deduct more than the balance, where Dodo Payments does. */
     'allow-negative'?: Written<WalletLedger['allowNegative']>;
-    /** Sets the heading's text in place of "Wallet ledger". */
+    /** Sets the heading's text in place of "Wallet ledger"; empty for none to be seen, as below a tab. */
     heading?: Written<WalletLedger['heading']>;
     /** Sets the heading's level in the page's outline, 1 to 6. */
     'heading-level'?: Written<WalletLedger['headingLevel']>;
+    /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+    'time-zone'?: Written<WalletLedger['timeZone']>;
     /** Sets the height of rows and controls. */
     density?: Written<WalletLedger['density']>;
   };
@@ -374,7 +387,16 @@ export interface ElementProperties {
   'customer-portal': Partial<
     Pick<
       CustomerPortal,
-      'view' | 'views' | 'heading' | 'headingLevel' | 'timeZone' | 'density' | 'client'
+      | 'view'
+      | 'views'
+      | 'features'
+      | 'heading'
+      | 'headingLevel'
+      | 'urlSync'
+      | 'urlPrefix'
+      | 'timeZone'
+      | 'density'
+      | 'client'
     >
   >;
   'customer-profile': Partial<
@@ -493,6 +515,7 @@ export interface ElementProperties {
       | 'layout'
       | 'heading'
       | 'headingLevel'
+      | 'timeZone'
       | 'density'
       | 'client'
       | 'subscriptions'
@@ -516,7 +539,9 @@ export interface ElementProperties {
       | 'payments'
     >
   >;
-  'wallet-balance': Partial<Pick<WalletBalance, 'customerId' | 'kind' | 'client' | 'wallets'>>;
+  'wallet-balance': Partial<
+    Pick<WalletBalance, 'customerId' | 'kind' | 'look' | 'client' | 'wallets'>
+  >;
   'wallet-ledger': Partial<
     Pick<
       WalletLedger,
@@ -535,6 +560,7 @@ export interface ElementProperties {
       | 'confirmAbove'
       | 'heading'
       | 'headingLevel'
+      | 'timeZone'
       | 'density'
       | 'client'
       | 'wallets'
@@ -556,6 +582,8 @@ export interface ElementEvents {
     'ce-sign-in': CustomEvent<Record<string, never>>;
   };
   'customer-detail': {
+    /** After the customer has been loaded, anew or for the first time: `data` tells who it is. */
+    'ce-load': CustomEvent<LoadDetail>;
     /** After another tab has been opened. */
     'ce-tab-changed': CustomEvent<TabDetail>;
     /** Before the link back is followed. Cancel it to go back in your own way. */
@@ -744,8 +772,8 @@ export interface ElementEvents {
     'ce-currency-changed': CustomEvent<CurrencyDetail>;
     /** After filters, page or page size have changed. */
     'ce-query-changed': CustomEvent<PageDetail>;
-    /** When "Build report" is pressed; `<report-builder for="…">` hears it. Cancel it to report in your own way. */
-    'ce-report-open': CustomEvent<object>;
+    /** Before a report of this ledger is begun. Cancel it to build it in your own way. */
+    'ce-report-open': CustomEvent<ReportOpenDetail>;
     /** After an id or the details of a gap have been copied. */
     'ce-copied': CustomEvent<{ kind: 'reference-id' | 'ledger-break' }>;
     /** When "Sign in" is pressed. Cancel it to sign in your own way. */

@@ -15,6 +15,7 @@ export const CustomerDetail = createComponent({
   tagName: 'customer-detail',
   elementClass: CustomerDetailElement,
   events: {
+    onCeLoad: 'ce-load' as EventName<Events['ce-load']>,
     onCeTabChanged: 'ce-tab-changed' as EventName<Events['ce-tab-changed']>,
     onCeBack: 'ce-back' as EventName<Events['ce-back']>,
     onCeViewAs: 'ce-view-as' as EventName<Events['ce-view-as']>,

@@ -23,3 +23,4 @@ export type { RateLimits } from './rate-limit.js';
 export { createRedisStore, type RedisStoreOptions } from './redis-store.js';
 export { routes } from './routes/index.js';
 export type { Route } from './routes/route.js';
+export { skeleton, type SkeletonOptions, type SkeletonTag } from './skeleton.js';
