@@ -8,21 +8,24 @@ import { parseAst } from 'vite';
 
 const string = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/.source;
 const blank = /(?:\s|\/\*[^]*?\*\/)/.source;
-const lastMark = `${blank}*;${blank}*(?=})`;
-const afterName = `(?<=[{;]${blank}*[\\w-]+)(:)${blank}+`;
 const cssToken = new RegExp(
-  `(${string})|${lastMark}|${afterName}|${blank}*([{};,])${blank}*|(${blank}+)`,
+  [
+    `(${string})`,
+    `${blank}*(?:(;)${blank}*(?=})|([{};,])${blank}*)`,
+    `(:)${blank}+`,
+    String.raw`(?<![\w.])(0)(?=\.\d)`,
+    `${blank}+`,
+  ].join('|'),
   'g',
 );
 
 /**
- * Around `{ } ; ,` and behind a property's `:` a space means nothing, before `}` no `;` does;
- * anywhere else (`a :hover`, `1px + 2px`) one space stays.
+ * Around `{ } ; ,` and behind `:` a space means nothing; anywhere else (`a :hover`, `1px + 2px`) one
+ * stays. Nor do the last `;` of a block and the nought of `0.5` mean anything.
  */
 export const minifyCss = (text) =>
-  text.replace(
-    cssToken,
-    (_, quoted, colon, mark, space) => quoted ?? colon ?? mark ?? (space ? ' ' : ''),
+  text.replace(cssToken, (_, quoted, last, mark, colon, nought) =>
+    last || nought ? '' : (quoted ?? mark ?? colon ?? ' '),
   );
 
 /** White space stays white space: a space between two inline elements can be seen. */

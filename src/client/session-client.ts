@@ -10,7 +10,7 @@ import {
 } from '../protocol/operation.js';
 import { SESSION_HEADER, type Grant } from '../protocol/session.js';
 import type { CustomerClient, ReadOptions, WriteOptions } from './customer-client.js';
-import { errorFrom, isClientError, unreachable } from './errors.js';
+import { errorFrom, unreachable } from './errors.js';
 import { parse } from './parse.js';
 import { retryRead } from './retry.js';
 import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
@@ -103,19 +103,13 @@ export class SessionClient implements CustomerClient {
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
-    const { requestOf, sent, answerOf } = await import('./later.js').catch(unreachable);
-    try {
-      const request = requestOf(operation.method, input.body, idempotencyKey);
-      const response = await this.#send(fillPath(operation.path, input.params), request, sent);
-      const output = await answerOf(response, operation.response);
-      this.#tellChanged(operation.changes);
-      return output;
-    } catch (error) {
-      if (isClientError(error) && error.kind === 'unknown-outcome') {
-        this.#tellChanged(operation.changes);
-      }
-      throw error;
-    }
+    const { change } = await import('./later.js').catch(unreachable);
+    return change(operation, input.body, idempotencyKey, {
+      send: (request, hear) => this.#send(fillPath(operation.path, input.params), request, hear),
+      tellChanged: () => {
+        for (const watcher of this.#dataWatchers) watcher(operation.changes);
+      },
+    });
   }
 
   watchData(watcher: (changes: readonly DataKind[]) => void): () => void {
@@ -140,10 +134,6 @@ export class SessionClient implements CustomerClient {
   /** Ends the session of this page without telling the handler, as when another tab has signed out. */
   end(): void {
     this.#session.end();
-  }
-
-  #tellChanged(changes: readonly DataKind[]): void {
-    for (const watcher of this.#dataWatchers) watcher(changes);
   }
 
   #get<Output>(
@@ -212,6 +202,6 @@ async function accept(response: Response): Promise<Response> {
 
 function queryString(query: QueryParams = {}): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(entries as [string, string][]);
   return search.size ? `?${search.toString()}` : '';
 }

@@ -48,7 +48,7 @@ export class Session {
   #getToken: GetToken;
   #asked: Asked;
   #token: Token | undefined;
-  #renewal: Promise<Token> | undefined;
+  #renewal: Promise<string> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
@@ -65,7 +65,7 @@ export class Session {
 
   /** Which of the handler's `features` are on for this customer; undefined where nobody says. */
   get features(): readonly string[] | undefined {
-    return this.#token?.grant.features;
+    return this.#token?.grant.features ?? undefined;
   }
 
   /**
@@ -76,11 +76,11 @@ export class Session {
   async token(): Promise<string> {
     if (this.#ended) throw signedOut();
     const token = this.#token;
-    if (!token) return (await this.#renew('initial')).grant.token;
+    if (!token) return this.#renew('initial');
     const left = secondsLeft(token);
     if (left > margin(token)) return token.grant.token;
     try {
-      return (await this.#renew('expiring')).grant.token;
+      return await this.#renew('expiring');
     } catch (error) {
       // The old one is good for a moment yet; the next request tries again.
       if (!this.#ended && secondsLeft(token) > 0) return token.grant.token;
@@ -93,7 +93,7 @@ export class Session {
     if (this.#ended) throw signedOut();
     const current = this.#token?.grant.token;
     if (current !== undefined && current !== refused) return current;
-    return (await this.#renew('rejected')).grant.token;
+    return this.#renew('rejected');
   }
 
   /** Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it. */
@@ -122,14 +122,14 @@ export class Session {
     return () => this.#watchers.delete(watcher);
   }
 
-  #renew(reason: TokenRequest['reason']): Promise<Token> {
+  #renew(reason: TokenRequest['reason']): Promise<string> {
     const renewal = (this.#renewal ??= this.#mint(reason).finally(() => {
       if (this.#renewal === renewal) this.#renewal = undefined;
     }));
     return renewal;
   }
 
-  async #mint(reason: TokenRequest['reason']): Promise<Token> {
+  async #mint(reason: TokenRequest['reason']): Promise<string> {
     const { signal } = this.#abort;
     let answer: unknown;
     try {
@@ -152,11 +152,19 @@ export class Session {
     if (!grant.success) {
       throw new ClientError('server', 'getToken must give { token, expires_in, scope }');
     }
-    const before = this.#token;
-    this.#token = { grant: grant.output, received: performance.now() };
-    if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
-    else if (!before || may(before) !== may(this.#token)) this.#notify('granted');
-    return this.#token;
+    const before = this.#token?.grant;
+    const received = performance.now();
+    // A module of its own, for the first token is no change. Without it nobody's data stays on screen.
+    const change = before
+      ? await import('./grant-change.js').then(
+          ({ changeOf }) => changeOf(before, grant.output),
+          () => 'replaced' as const,
+        )
+      : 'granted';
+    if (signal.aborted) throw signedOut();
+    this.#token = { grant: grant.output, received };
+    if (change) this.#notify(change);
+    return grant.output.token;
   }
 
   #notify(change: SessionChange): void {
@@ -175,23 +183,4 @@ function secondsLeft({ grant, received }: Token): number {
 /** A fifth of its life, at least 15 s; but a very short token is used for half of its life. */
 function margin({ grant: { expires_in } }: Token): number {
   return Math.min(Math.max(MARGIN_S, expires_in / 5), expires_in / 2);
-}
-
-/** All that a token tells of what its holder may do, to be compared. */
-function may({ grant: { scope, features } }: Token): string {
-  return JSON.stringify([scope, features]);
-}
-
-/** Whose token it is, if it can be read; a token of another form counts as the same person's. */
-function subject({ grant }: Token): string {
-  try {
-    const [, payload = ''] = grant.token.split('.');
-    const claims = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))) as Record<
-      string,
-      unknown
-    >;
-    return JSON.stringify([claims.role, claims.sub, claims.cus]);
-  } catch {
-    return '';
-  }
 }

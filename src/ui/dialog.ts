@@ -70,6 +70,13 @@ export class Dialog<Result = true> implements ReactiveController {
     else this.close();
   };
 
+  /** For its next step: its title is read, and Tab goes on from the beginning. */
+  async focusTitle(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#element?.querySelector<HTMLElement>('.dialog-title')?.focus();
+  }
+
   hostConnected(): void {
     // Moved in the page while open: the platform has taken it off the top layer.
     if (this.isOpen) this.#host.requestUpdate();

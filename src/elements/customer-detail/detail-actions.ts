@@ -3,13 +3,14 @@ import type { Announcer } from '../../controllers/announcer.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { SessionController } from '../../controllers/session.js';
-import { updateCustomer, type Customer } from '../../protocol/customer.js';
+import { type Customer } from '../../protocol/customer.js';
+import { updateCustomer } from '../../protocol/one-customer.js';
 import type { StaffScope } from '../../protocol/scopes.js';
 import { downIcon } from '../../ui/icons.js';
 import { Menu, type MenuGroup, type MenuItem } from '../../ui/menu.js';
 import type { CopyIds } from '../copy-ids.js';
 import { intent } from '../events.js';
-import { saveFile } from '../save-file.js';
+import { saveFile } from '../../ui/save-file.js';
 import type { CustomerDetail } from './customer-detail.js';
 import { PARTS, type DetailPart, type Parts } from './parts.js';
 

@@ -5,7 +5,7 @@ import { blocks } from '../../translations/en/blocks.js';
 import { addEnglish } from '../../translations/register.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import type { DetailPart } from './parts.js';
 
 addEnglish(blocks);

@@ -7,7 +7,7 @@ import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { UrlSync, type UrlSyncMode } from '../../controllers/url-sync.js';
-import { zoneOr } from '../../format/date.js';
+import { zoneOr } from '../../format/zone.js';
 import { controls } from '../../translations/en/controls.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { portal } from '../../translations/en/portal.js';

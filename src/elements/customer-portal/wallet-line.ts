@@ -5,7 +5,7 @@ import { LedgerReader } from '../../controllers/ledger-reader.js';
 import type { Wallet } from '../../protocol/wallet.js';
 import { wallet as words } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import {
   balanceLine,
   balanceLineStyles,

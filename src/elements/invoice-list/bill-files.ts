@@ -1,12 +1,13 @@
 import type { LitElement } from 'lit';
 import { asClientError, isClientError, type ErrorKind } from '../../client/errors.js';
-import { formatParts, parseDate } from '../../format/date.js';
+import { parseDate } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { getInvoice } from '../../protocol/payment.js';
 import { getRefundReceipt } from '../../protocol/refund.js';
 import { intent, outcome } from '../events.js';
 import type { ListView, ViewHost, ViewPart } from '../list-view.js';
 import { requestSignIn } from '../sign-in.js';
-import { saveFile } from '../save-file.js';
+import { saveFile } from '../../ui/save-file.js';
 import { idOf, isRefund, type Bill } from './bill.js';
 
 /** An invoice's payment, or a receipt's refund with its payment. */

@@ -17,7 +17,7 @@ import { noValue } from '../../ui/description-list.js';
 import { errorMessage } from '../../ui/error-message.js';
 import { money } from '../../ui/money.js';
 import { sum, sumStyles, type SumLine } from '../../ui/sum.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import type { ListView, ViewPart } from '../list-view.js';
 import { requestSignIn } from '../sign-in.js';
 import { statusOf, type Bill } from './bill.js';

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { formatDay, formatParts, parseDate } from '../../format/date.js';
+import { formatDay, parseDate } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { methodName } from '../../format/payment-method.js';
 import { badge } from '../../ui/badge.js';
 import { noValue } from '../../ui/description-list.js';

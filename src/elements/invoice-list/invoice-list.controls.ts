@@ -3,7 +3,7 @@ import { LazyPart } from '../../controllers/lazy-part.js';
 import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { message } from '../../ui/message.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { ListControls } from '../list-controls.js';
 import type { ListView, ViewHost, ViewPart } from '../list-view.js';
 import { openedRow } from '../row-click.js';

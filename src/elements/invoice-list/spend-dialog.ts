@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { Resource } from '../../controllers/resource.js';
-import { formatParts } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { formatMoney } from '../../format/money.js';
 import { formatCount } from '../../format/number.js';
 import { billsMore } from '../../translations/en/bills-more.js';
@@ -14,7 +14,7 @@ import { errorMessage } from '../../ui/error-message.js';
 import { selectField } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { money } from '../../ui/money.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import type { ListView, ViewPart } from '../list-view.js';
 import { requestSignIn } from '../sign-in.js';
 import type { Bill } from './bill.js';

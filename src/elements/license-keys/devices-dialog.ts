@@ -16,7 +16,7 @@ import { addEnglish } from '../../translations/register.js';
 import { Dialog } from '../../ui/dialog.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { errorMessage } from '../../ui/error-message.js';
-import { ConfirmDialog } from '../confirm-dialog.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { intent, outcome } from '../events.js';
 import type { ListView, ViewHost, ViewPart } from '../list-view.js';
 import { requestSignIn } from '../sign-in.js';

@@ -6,7 +6,7 @@ import { addEnglish } from '../../translations/register.js';
 import { copyToClipboard } from '../../ui/copy-id.js';
 import { tickIcon } from '../../ui/icons.js';
 import { message } from '../../ui/message.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { outcome } from '../events.js';
 import { ListControls } from '../list-controls.js';
 import { viewControlStyles } from '../list-view.controls.styles.js';

@@ -9,7 +9,7 @@ import { listSubscriptions, type Subscription } from '../../protocol/subscriptio
 import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { message } from '../../ui/message.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { ListControls } from '../list-controls.js';
 import { viewControlStyles } from '../list-view.controls.styles.js';
 import type { ListView, ViewHost, ViewPart } from '../list-view.js';

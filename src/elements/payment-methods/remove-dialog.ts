@@ -6,7 +6,7 @@ import { removePaymentMethod, type PaymentMethod } from '../../protocol/payment-
 import { methodRemoval } from '../../translations/en/method-removal.js';
 import { addEnglish } from '../../translations/register.js';
 import { button } from '../../ui/error-message.js';
-import { ConfirmDialog } from '../confirm-dialog.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { intent, outcome } from '../events.js';
 import type { ListView, ViewHost, ViewPart } from '../list-view.js';
 import { nameOf } from './method.js';

@@ -7,7 +7,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { zoneOr } from '../../format/date.js';
+import { zoneOr } from '../../format/zone.js';
 import { formatCount } from '../../format/number.js';
 import { readRows } from '../../protocol/page.js';
 import { Subscription } from '../../protocol/subscription.js';

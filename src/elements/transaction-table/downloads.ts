@@ -5,7 +5,7 @@ import type { SessionController } from '../../controllers/session.js';
 import type { FileOperation, PathParams } from '../../protocol/operation.js';
 import { warningIcon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
-import { saveFile } from '../save-file.js';
+import { saveFile } from '../../ui/save-file.js';
 
 /** PDFs that the visitor saves: one at a time for each, and what became of it. */
 export class Downloads {

@@ -10,7 +10,7 @@ import { refund } from '../../translations/en/refund.js';
 import { addEnglish } from '../../translations/register.js';
 import { button } from '../../ui/error-message.js';
 import { statusNote } from '../../ui/status-note.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { requestSignIn } from '../sign-in.js';
 import type { Downloads } from './downloads.js';
 import { DetailsDialog } from './details-dialog.js';

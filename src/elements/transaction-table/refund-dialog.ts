@@ -364,7 +364,7 @@ export class RefundDialog {
     this.#review = true;
     this.#understood = false;
     this.#attempt.reset();
-    await this.#focusTitle();
+    await this.dialog.focusTitle();
   }
 
   async #send(read: ReadPayment): Promise<void> {
@@ -409,15 +409,8 @@ export class RefundDialog {
 
   #onBack = (): void => {
     this.#review = false;
-    void this.#focusTitle();
+    void this.dialog.focusTitle();
   };
-
-  async #focusTitle(): Promise<void> {
-    const { host } = this.#context;
-    this.#update();
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('dialog[open] .dialog-title')?.focus();
-  }
 
   #change(draft: RefundDraft): void {
     this.#draft = draft;

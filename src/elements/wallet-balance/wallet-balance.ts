@@ -10,7 +10,7 @@ import { deviceZone } from '../../format/days.js';
 import type { Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { defineElement } from '../define.js';
 import { Accounts } from './accounts.js';
 import { balanceCards } from './balance-cards.js';

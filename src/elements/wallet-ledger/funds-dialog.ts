@@ -5,12 +5,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { formatMoney } from '../../format/money.js';
 import { parseMoney, typedMoney } from '../../format/money-input.js';
 import { revealMarks } from '../../format/name.js';
-import {
-  createLedgerEntry,
-  listLedgerEntries,
-  type NewLedgerEntry,
-  type Wallet,
-} from '../../protocol/wallet.js';
+import { createLedgerEntry, type NewLedgerEntry, type Wallet } from '../../protocol/wallet.js';
 import { attemptNote } from '../../ui/attempt-note.js';
 import { checkbox } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
@@ -24,10 +19,10 @@ import { money } from '../../ui/money.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sum, sumStyles } from '../../ui/sum.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { intent, outcome } from '../events.js';
 import { requestSignIn } from '../sign-in.js';
-import { WALLETS } from '../wallet-balance/wallets.js';
+import { SeenWallets, type SeenWallet } from './seen-wallets.js';
 import type { LedgerParts } from './wallet-ledger.controls.js';
 import type { WalletLedger } from './wallet-ledger.js';
 
@@ -54,14 +49,6 @@ export interface WalletAdjustDetail {
 export interface WalletAdjustedDetail extends WalletAdjustDetail {
   /** As the server tells it. */
   readonly balance: number | null;
-}
-
-/** A wallet as it was when the dialog opened. */
-interface Seen {
-  /** Null where there is no such wallet. */
-  readonly balance: number | null;
-  /** Id of its newest entry. */
-  readonly newest: string | null;
 }
 
 interface Draft {
@@ -118,8 +105,7 @@ export class FundsDialog {
   /** Much money: asked for once more. */
   #reviewing = false;
   #understood = false;
-  #seen = new Map<string, Promise<Seen>>();
-  #known = new Map<string, Seen>();
+  #wallets: SeenWallets;
   #preparing = false;
   #unread = false;
   /** What the visitor saw as the balance when sending it. */
@@ -136,6 +122,7 @@ export class FundsDialog {
     this.#parts = parts;
     this.#onDone = onDone;
     this.#announcer = new Announcer(host);
+    this.#wallets = new SeenWallets(host, parts);
     this.#dialog = new Dialog(host, localize, {
       isChanged: () => JSON.stringify(this.#draft) !== JSON.stringify(this.#began),
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
@@ -158,10 +145,9 @@ export class FundsDialog {
     this.#draft = this.#began = { currency: code, amount: typed, reason };
     this.#mistakes = {};
     this.#reviewing = this.#understood = this.#unread = false;
-    this.#seen.clear();
-    this.#known.clear();
+    this.#wallets.clear();
     this.#attempt.reset();
-    void this.#look(code);
+    void this.#wallets.look(code);
     void this.#dialog.open().then((done) => {
       if (!done) this.#attempt.reset();
     });
@@ -357,18 +343,12 @@ export class FundsDialog {
 
   /** As the server told it last: when the dialog opened, or when the page was read. */
   get #balance(): number | null {
-    const { currency } = this.#draft;
-    const seen = this.#known.get(currency);
-    if (seen) return seen.balance;
-    const account = this.#parts.accounts.items.find(({ key }) => key === currency);
-    return typeof account?.balance === 'number' ? account.balance : null;
+    return this.#wallets.balance(this.#draft.currency);
   }
 
   /** There is no wallet of this currency. */
   get #isNew(): boolean {
-    const { currency } = this.#draft;
-    if (this.#known.has(currency)) return this.#balance === null;
-    return !this.#parts.accounts.items.some(({ key }) => key === currency);
+    return this.#wallets.isNew(this.#draft.currency);
   }
 
   get #needsReason(): boolean {
@@ -390,38 +370,6 @@ export class FundsDialog {
 
   #say(minor: number): string {
     return formatMoney(minor, this.#draft.currency, this.#localize.lang);
-  }
-
-  /** Reads what the entry will rest on. Of the newest entry its key is made, so it is read, never guessed. */
-  #look(currency: string): Promise<Seen> {
-    let seen = this.#seen.get(currency);
-    if (seen) return seen;
-    const read = async (): Promise<Seen> => {
-      const { client } = this.#parts.session;
-      if (!client) throw new TypeError('There is no client to read from');
-      const { customerId: customer } = this.#host;
-      const query = { currency, page: 0, page_size: 1 };
-      const [wallets, entries] = await Promise.all([
-        WALLETS.list(client, customer, new AbortController().signal),
-        client.read(listLedgerEntries, { params: { customer }, query }),
-      ]);
-      const balance = wallets.items.find(({ key }) => key === currency)?.balance;
-      return {
-        balance: typeof balance === 'number' ? balance : null,
-        newest: entries.items[0]?.id ?? null,
-      };
-    };
-    seen = read();
-    this.#seen.set(currency, seen);
-    seen.then(
-      (found) => {
-        this.#known.set(currency, found);
-        this.#host.requestUpdate();
-      },
-      // Read anew when it is needed.
-      () => this.#seen.delete(currency),
-    );
-    return seen;
   }
 
   #check(): Mistakes {
@@ -464,16 +412,16 @@ export class FundsDialog {
     if (!this.#reviewing && amount >= this.#limit) {
       this.#reviewing = true;
       this.#understood = false;
-      await this.#focusTitle();
+      await this.#dialog.focusTitle();
       return;
     }
     this.#before = this.#balance;
     const { currency, reason } = this.#draft;
     this.#preparing = true;
     this.#unread = false;
-    let seen: Seen | undefined;
+    let seen: SeenWallet | undefined;
     try {
-      seen = await this.#look(currency);
+      seen = await this.#wallets.look(currency);
     } catch {
       this.#unread = true;
     }
@@ -551,8 +499,8 @@ export class FundsDialog {
     this.#reviewing = false;
     this.#mistakes = mistakes;
     // The balance is another one than was read.
-    this.#seen.delete(currency);
-    void this.#look(currency).catch(() => undefined);
+    this.#wallets.forget(currency);
+    void this.#wallets.look(currency).catch(() => undefined);
     void showMistakes(this.#host, this.#localize, this.#announcer);
   }
 
@@ -573,7 +521,7 @@ export class FundsDialog {
     const currency = (event.target as HTMLSelectElement).value;
     this.#mistakes = {};
     this.#set({ currency });
-    void this.#look(currency).catch(() => undefined);
+    void this.#wallets.look(currency).catch(() => undefined);
   };
 
   #onAll = (): void => {
@@ -590,16 +538,10 @@ export class FundsDialog {
 
   #onBack = (): void => {
     this.#reviewing = false;
-    void this.#focusTitle();
+    void this.#dialog.focusTitle();
   };
 
   #onSignIn = (): void => {
     requestSignIn(this.#host);
   };
-
-  async #focusTitle(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.dialog-title')?.focus();
-  }
 }

@@ -19,7 +19,7 @@ import { message } from '../../ui/message.js';
 import { rowRange } from '../../ui/pager.js';
 import { noteRow } from '../../ui/span-row.js';
 import { doneIcon, moreIcon } from '../../ui/status-icons.js';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { beginReport } from '../begin-report.js';
 import { CopyIds } from '../copy-ids.js';
 import { outcome } from '../events.js';

@@ -6,7 +6,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { zoneOr } from '../../format/date.js';
+import { zoneOr } from '../../format/zone.js';
 import { DEFAULT_PAGE_SIZE } from '../../protocol/page.js';
 import type { LedgerEntry, Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';

@@ -31,4 +31,9 @@ export const blocks: BlocksWords = {
   stillWorking: 'ما زال العمل جاريًا. يمكنك الانتظار أو الإغلاق؛ ولن يُنفَّذ مرتين.',
   nothingChanged: 'لم يتغير شيء.',
   optional: 'اختياري',
+  back: 'رجوع',
+  reason: 'السبب',
+  nameEmpty: 'أدخل اسمًا.',
+  fieldValue: 'القيمة',
+  stillSaving: 'ما زال العمل جاريًا. لن يُنفَّذ مرتين.',
 };

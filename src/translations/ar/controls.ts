@@ -35,4 +35,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `نقل ${what} إلى أعلى`,
   moveDown: (what) => `نقل ${what} إلى أسفل`,
   movedTo: (what, place) => `أصبح ترتيب ${what} الآن ${place}`,
+  nothingHere: 'لا يوجد شيء هنا بعد',
+  askSupport: 'اطلبها من فريق الدعم إذا كنت بحاجة إليها.',
+  downloaded: 'تم التنزيل',
+  moreActions: 'مزيد من الإجراءات',
+  unansweredText: 'لم يستجب الخادم. لم يتغير شيء.',
+  rowActions: (name) => `إجراءات ${name}`,
 };

@@ -11,7 +11,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'إرسال مجددًا',
   inviteCopyLink: 'نسخ الرابط',
   inviteSending: (channel) => (channel === 'email' ? 'جارٍ الإرسال…' : 'جارٍ النسخ…'),
-  inviteSlow: 'ما زال العمل جاريًا. يمكنك الانتظار؛ ولن يُنفَّذ مرتين.',
   inviteSent: (time, email) => (email ? `أُرسلت إلى ${email} في ${time}.` : `أُرسلت في ${time}.`),
   inviteWait: (count) => `يمكنك الإرسال مجددًا بعد ${seconds(count)}.`,
   inviteCopied: (time) => `تم نسخ الرابط في ${time}.`,
@@ -20,8 +19,5 @@ export const invite: InviteWords = {
     'لم تتم مشاركة الرابط مع أحد. اسمح لهذه الصفحة باستخدام الحافظة ثم حاول مرة أخرى، أو أرسل رسالة بريد إلكتروني.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'لم تُرسَل رسالة البريد الإلكتروني.' : 'تعذّر إنشاء الرابط.',
-  inviteFailedText: (count) =>
-    count
-      ? `لم يتغير شيء. انتظر ${seconds(count)}، ثم حاول مرة أخرى.`
-      : 'لم يتغير شيء. حاول مرة أخرى.',
+  inviteFailedText: 'لم يتغير شيء. حاول مرة أخرى.',
 };

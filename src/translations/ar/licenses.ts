@@ -24,10 +24,8 @@ export const licenses: LicensesWords = {
   freeDevice: 'ألغِ تنشيط جهاز لاستخدام هذا المفتاح على جهاز آخر.',
   manageDevices: 'إدارة الأجهزة',
   keyNoLonger: 'لم يعد هذا المفتاح يعمل.',
-  noKeysYet: 'لا يوجد شيء هنا بعد',
   noKeysYetText: 'تظهر مفاتيح الترخيص هنا بعد شراء منتج له مفتاح.',
   noMoreKeys: 'لا توجد مفاتيح ترخيص أخرى',
   keysFailed: 'تعذّر تحميل مفاتيح الترخيص',
   keysForbidden: 'ليس لديك إذن لعرض مفاتيح الترخيص',
-  keysForbiddenText: 'اطلبها من فريق الدعم إذا كنت بحاجة إليها.',
 };

@@ -10,9 +10,7 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `لدفع ${subscriptions}`,
   methodLastUsed: (date) => `آخر استخدام ${date}`,
   removeMethod: 'إزالة',
-  noMethodsYet: 'لا يوجد شيء هنا بعد',
   noMethodsYetText: 'تظهر طرق الدفع هنا عند حفظ إحداها أثناء الشراء.',
   methodsFailed: 'تعذّر تحميل طرق الدفع',
   methodsForbidden: 'ليس لديك إذن لعرض طرق الدفع',
-  methodsForbiddenText: 'اطلبها من فريق الدعم إذا كنت بحاجة إليها.',
 };

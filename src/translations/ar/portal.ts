@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'أحدث الرسوم',
   paymentProblem: (amount, what) => `لم تتم دفعتك البالغة ${amount} مقابل ${what}.`,
   paymentProblemText: 'حدّث طريقة الدفع للحفاظ على الوصول.',
-  nothingHere: 'لا يوجد شيء هنا بعد',
   nothingHereText: 'تظهر اشتراكاتك ورسومك ومفاتيح الترخيص هنا بعد أول عملية شراء لك.',
   partFailed: 'تعذّر تحميل هذا الجزء',
   portalForbidden: 'لا يمكن عرض هذا الحساب هنا',

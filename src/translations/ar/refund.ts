@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `مبلغ ${item}`,
   chooseAnItem: 'اختر عنصرًا واحدًا على الأقل.',
   amountTooMuch: (most) => `أدخل ${most} على الأكثر، وهو المبلغ المتبقي.`,
-  refundReason: 'السبب',
   refundReasonNote: 'اختياري، يظهر لفريقك',
   amountsWithTax: 'المبالغ تشمل الضريبة.',
   paidAmount: 'المدفوع',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} استرداد كبير. يعود المبلغ بالطريقة التي دُفع بها ولا يمكن التراجع عنه هنا.`,
   refundUnderstood: (amount) => `تحققت من صحة المبلغ ${amount}`,
-  backToRefund: 'رجوع',
   refundFailed: 'لم يتم الاسترداد.',
   refundFailedText: 'لم تُنقَل أي أموال. حاول مرة أخرى.',
   refundOverlapped: 'طُلب استرداد آخر لهذه الدفعة.',

@@ -9,18 +9,14 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'تعذّر تحميل الاشتراكات',
-  subscriptionsFailedText: 'لم يستجب الخادم. لم يتغير شيء.',
   forbiddenSubscriptions: 'ليس لديك إذن لعرض الاشتراكات',
   forbiddenSubscriptionsText: 'اطلب إذن «قراءة الاشتراكات» من أحد مالكي مساحة العمل هذه.',
   noSubscriptions: 'لا توجد اشتراكات',
   noSubscriptionsText: 'يظهر هنا ما تشترك فيه.',
   noSubscriptionsOfCustomer: 'لم يشترك هذا العميل في أي شيء.',
 
-  taskStillWorking: 'ما زال العمل جاريًا. يمكنك الانتظار؛ ولن يُنفَّذ مرتين.',
   changeFailed: 'لم يتم ذلك.',
   changeRefused: 'لم يعد هذا ممكنًا: تغيّر الاشتراك في هذه الأثناء.',
-  taskNothingChanged: 'لم يتغير شيء.',
-  taskOptional: 'اختياري',
 
   cancelQuestion: (plan) => `هل تريد إلغاء ${plan}؟`,
   whenToCancel: 'متى',
@@ -30,7 +26,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'ينتهي الوصول اليوم.',
   understandAccessEnds: 'أدرك أن الوصول ينتهي اليوم',
   whyLeaving: 'ما سبب الإلغاء؟',
-  taskReason: 'السبب',
   anythingElse: 'هل من شيء آخر؟',
   cancelReason: (reason) =>
     ({

@@ -22,8 +22,6 @@ export const table: TableWords = {
   showAll: 'عرض الكل',
   reset: 'إعادة الضبط',
   dragToMove: 'اسحب للنقل',
-  moreActions: 'مزيد من الإجراءات',
-  rowActions: (name) => `إجراءات ${name}`,
   openCustomer: 'فتح العميل',
   copyCustomerId: 'نسخ معرّف العميل',
   copyEmail: 'نسخ البريد الإلكتروني',

@@ -86,7 +86,6 @@ export const wallet: WalletWords = {
   noCredits: 'لا توجد أرصدة ائتمانية بعد',
   noCreditsText: 'تظهر الأرصدة الائتمانية هنا عندما يمنحها منتج.',
   lookingBack: (day) => `جارٍ البحث في القيود الأقدم، رجوعًا إلى ${day}`,
-  moreEntryActions: 'مزيد من الإجراءات',
   printStatement: 'طباعة كشف الحساب',
 
   verified: 'تم التحقق.',
@@ -119,7 +118,6 @@ export const wallet: WalletWords = {
   deductFunds: 'خصم أموال',
   walletOf: (currency) => `محفظة ${currency}`,
   currency: 'العملة',
-  ledgerReason: 'السبب',
   reasonNote: 'يظهر في السجل',
   reasonOptional: 'اختياري، يظهر في السجل',
   reasonEmpty: 'أدخل سببًا.',
@@ -141,7 +139,6 @@ export const wallet: WalletWords = {
   checkDetails: 'التحقق من التفاصيل',
   understandAmount: (amount) => `تحققت من المبلغ ${amount}`,
   tickFirst: 'ضع علامة في المربع أولًا.',
-  back: 'رجوع',
   fundsAdded: (amount, balance) => `تمت إضافة ${amount}. الرصيد ${balance}.`,
   fundsDeducted: (amount, balance) => `تم خصم ${amount}. الرصيد ${balance}.`,
   fundsAddedElse: (amount, balance) => `تمت إضافة ${amount}. الرصيد ${balance} ${meanwhile}`,

@@ -34,4 +34,9 @@ export const blocks: BlocksWords = {
     'Vorgang läuft noch. Sie können warten oder schließen; er wird nicht doppelt ausgeführt.',
   nothingChanged: 'Es wurde nichts geändert.',
   optional: 'optional',
+  back: 'Zurück',
+  reason: 'Grund',
+  nameEmpty: 'Geben Sie einen Namen ein.',
+  fieldValue: 'Wert',
+  stillSaving: 'Vorgang läuft noch. Er wird nicht doppelt ausgeführt.',
 };

@@ -28,4 +28,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `${what} nach oben`,
   moveDown: (what) => `${what} nach unten`,
   movedTo: (what, place) => `${what} steht jetzt an Stelle ${place}`,
+  nothingHere: 'Noch nichts vorhanden',
+  askSupport: 'Wenden Sie sich bei Bedarf an den Support.',
+  downloaded: 'Heruntergeladen',
+  moreActions: 'Weitere Aktionen',
+  unansweredText: 'Der Server hat nicht geantwortet. Es wurde nichts geändert.',
+  rowActions: (name) => `Aktionen für ${name}`,
 };

@@ -11,7 +11,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Erneut senden',
   inviteCopyLink: 'Link kopieren',
   inviteSending: (channel) => (channel === 'email' ? 'Wird gesendet…' : 'Wird kopiert…'),
-  inviteSlow: 'Vorgang läuft noch. Sie können warten; er wird nicht doppelt ausgeführt.',
   inviteSent: (time, email) =>
     email ? `An ${email} gesendet um ${time}.` : `Gesendet um ${time}.`,
   inviteWait: (seconds) =>
@@ -24,8 +23,5 @@ export const invite: InviteWords = {
     channel === 'email'
       ? 'Die E-Mail wurde nicht gesendet.'
       : 'Der Link konnte nicht erstellt werden.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `Es wurde nichts geändert. Warten Sie ${String(seconds)} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} und versuchen Sie es dann erneut.`
-      : 'Es wurde nichts geändert. Versuchen Sie es erneut.',
+  inviteFailedText: 'Es wurde nichts geändert. Versuchen Sie es erneut.',
 };

@@ -25,11 +25,9 @@ export const licenses: LicensesWords = {
   freeDevice: 'Geben Sie ein Gerät frei, um diesen Schlüssel auf einem anderen zu verwenden.',
   manageDevices: 'Geräte verwalten',
   keyNoLonger: 'Dieser Schlüssel funktioniert nicht mehr.',
-  noKeysYet: 'Noch nichts vorhanden',
   noKeysYetText:
     'Lizenzschlüssel erscheinen hier nach dem Kauf eines Produkts, zu dem einer gehört.',
   noMoreKeys: 'Es gibt keine weiteren Lizenzschlüssel',
   keysFailed: 'Lizenzschlüssel konnten nicht geladen werden',
   keysForbidden: 'Sie haben keinen Zugriff auf Lizenzschlüssel',
-  keysForbiddenText: 'Wenden Sie sich bei Bedarf an den Support.',
 };

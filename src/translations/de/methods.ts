@@ -10,9 +10,7 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `Für ${subscriptions}`,
   methodLastUsed: (date) => `Zuletzt genutzt am ${date}`,
   removeMethod: 'Entfernen',
-  noMethodsYet: 'Noch nichts vorhanden',
   noMethodsYetText: 'Zahlungsmethoden erscheinen hier, wenn beim Kauf eine gespeichert wird.',
   methodsFailed: 'Zahlungsmethoden konnten nicht geladen werden',
   methodsForbidden: 'Sie haben keinen Zugriff auf Zahlungsmethoden',
-  methodsForbiddenText: 'Wenden Sie sich bei Bedarf an den Support.',
 };

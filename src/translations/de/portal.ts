@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'Letzte Rechnungen',
   paymentProblem: (amount, what) => `Ihre Zahlung von ${amount} für ${what} ist fehlgeschlagen.`,
   paymentProblemText: 'Aktualisieren Sie Ihre Zahlungsmethode, um den Zugriff zu behalten.',
-  nothingHere: 'Noch nichts vorhanden',
   nothingHereText:
     'Ihre Abos, Rechnungen und Lizenzschlüssel erscheinen hier nach Ihrem ersten Kauf.',
   partFailed: 'Dieser Teil konnte nicht geladen werden',

@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `Betrag für ${item}`,
   chooseAnItem: 'Wählen Sie mindestens eine Position.',
   amountTooMuch: (most) => `Geben Sie höchstens ${most} ein, so viel ist noch übrig.`,
-  refundReason: 'Grund',
   refundReasonNote: 'optional, für Ihr Team sichtbar',
   amountsWithTax: 'Beträge enthalten Steuer.',
   paidAmount: 'Bezahlt',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} ist eine hohe Erstattung. Der Betrag geht auf dem Zahlungsweg zurück und kann hier nicht zurückgeholt werden.`,
   refundUnderstood: (amount) => `Ich habe geprüft, dass ${amount} richtig ist`,
-  backToRefund: 'Zurück',
   refundFailed: 'Die Erstattung ist fehlgeschlagen.',
   refundFailedText: 'Es wurde kein Geld bewegt. Versuchen Sie es erneut.',
   refundOverlapped: 'Für diese Zahlung wurde eine andere Erstattung veranlasst.',

@@ -9,7 +9,6 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'Abos konnten nicht geladen werden',
-  subscriptionsFailedText: 'Der Server hat nicht geantwortet. Es wurde nichts geändert.',
   forbiddenSubscriptions: 'Sie haben keinen Zugriff auf Abos',
   forbiddenSubscriptionsText:
     'Bitten Sie einen Inhaber dieses Arbeitsbereichs um die Berechtigung „Abos lesen“.',
@@ -17,11 +16,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'Ihre Abos erscheinen hier.',
   noSubscriptionsOfCustomer: 'Dieser Kunde hat nichts abonniert.',
 
-  taskStillWorking: 'Vorgang läuft noch. Sie können warten; er wird nicht doppelt ausgeführt.',
   changeFailed: 'Der Vorgang ist fehlgeschlagen.',
   changeRefused: 'Das ist nicht mehr möglich: Das Abo hat sich inzwischen geändert.',
-  taskNothingChanged: 'Es wurde nichts geändert.',
-  taskOptional: 'optional',
 
   cancelQuestion: (plan) => `${plan} kündigen?`,
   whenToCancel: 'Zeitpunkt',
@@ -31,7 +27,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'Der Zugriff endet heute.',
   understandAccessEnds: 'Mir ist bekannt, dass der Zugriff heute endet',
   whyLeaving: 'Warum kündigen Sie?',
-  taskReason: 'Grund',
   anythingElse: 'Weitere Anmerkungen?',
   cancelReason: (reason) =>
     ({

@@ -24,8 +24,6 @@ export const table: TableWords = {
   showAll: 'Alle anzeigen',
   reset: 'Zurücksetzen',
   dragToMove: 'Zum Verschieben ziehen',
-  moreActions: 'Weitere Aktionen',
-  rowActions: (name) => `Aktionen für ${name}`,
   openCustomer: 'Kunden öffnen',
   copyCustomerId: 'Kunden-ID kopieren',
   copyEmail: 'E-Mail kopieren',

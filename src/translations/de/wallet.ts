@@ -80,7 +80,6 @@ export const wallet: WalletWords = {
   noCredits: 'Noch keine Kontingente',
   noCreditsText: 'Kontingente erscheinen hier, wenn ein Produkt sie zuteilt.',
   lookingBack: (day) => `Ältere Buchungen werden durchsucht, zurück bis ${day}`,
-  moreEntryActions: 'Weitere Aktionen',
   printStatement: 'Kontoauszug drucken',
 
   verified: 'Geprüft.',
@@ -120,7 +119,6 @@ export const wallet: WalletWords = {
   deductFunds: 'Guthaben abziehen',
   walletOf: (currency) => `Guthaben in ${currency}`,
   currency: 'Währung',
-  ledgerReason: 'Grund',
   reasonNote: 'wird bei der Buchung angezeigt',
   reasonOptional: 'optional, wird bei der Buchung angezeigt',
   reasonEmpty: 'Geben Sie einen Grund ein.',
@@ -147,7 +145,6 @@ export const wallet: WalletWords = {
   checkDetails: 'Angaben prüfen',
   understandAmount: (amount) => `Ich habe den Betrag von ${amount} geprüft`,
   tickFirst: 'Setzen Sie zuerst das Häkchen.',
-  back: 'Zurück',
   fundsAdded: (amount, balance) => `${amount} aufgeladen. Der Saldo beträgt ${balance}.`,
   fundsDeducted: (amount, balance) => `${amount} abgezogen. Der Saldo beträgt ${balance}.`,
   fundsAddedElse: (amount, balance) =>

@@ -31,4 +31,9 @@ export const blocks: BlocksWords = {
   stillWorking: 'Sigue en curso. Se puede esperar o cerrar; no se hará dos veces.',
   nothingChanged: 'No se ha cambiado nada.',
   optional: 'opcional',
+  back: 'Atrás',
+  reason: 'Motivo',
+  nameEmpty: 'Falta el nombre.',
+  fieldValue: 'Valor',
+  stillSaving: 'Sigue en curso. No se hará dos veces.',
 };

@@ -26,4 +26,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `Subir ${what}`,
   moveDown: (what) => `Bajar ${what}`,
   movedTo: (what, place) => `${what} está ahora en la posición ${place}`,
+  nothingHere: 'Aún no hay nada aquí',
+  askSupport: 'Si son necesarias, se pueden pedir a soporte.',
+  downloaded: 'Descargado',
+  moreActions: 'Más acciones',
+  unansweredText: 'El servidor no ha respondido. No se ha cambiado nada.',
+  rowActions: (name) => `Acciones para ${name}`,
 };

@@ -11,7 +11,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Enviar de nuevo',
   inviteCopyLink: 'Copiar enlace',
   inviteSending: (channel) => (channel === 'email' ? 'Enviando…' : 'Copiando…'),
-  inviteSlow: 'Sigue en curso. Se puede esperar; no se hará dos veces.',
   inviteSent: (time, email) =>
     email ? `Enviado a ${email} a las ${time}.` : `Enviado a las ${time}.`,
   inviteWait: (seconds) =>
@@ -22,8 +21,5 @@ export const invite: InviteWords = {
     'El enlace no se ha compartido con nadie. Es necesario permitir a esta página usar el portapapeles y volver a intentarlo, o enviar un correo.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'El correo no se ha enviado.' : 'No se ha podido crear el enlace.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `No se ha cambiado nada. Se puede volver a intentar en ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'}.`
-      : 'No se ha cambiado nada. Se puede volver a intentar.',
+  inviteFailedText: 'No se ha cambiado nada. Se puede volver a intentar.',
 };

@@ -27,11 +27,9 @@ export const licenses: LicensesWords = {
   freeDevice: 'Para usar esta clave en otro dispositivo, es necesario liberar uno.',
   manageDevices: 'Gestionar dispositivos',
   keyNoLonger: 'Esta clave ya no funciona.',
-  noKeysYet: 'Aún no hay nada aquí',
   noKeysYetText:
     'Las claves de licencia aparecen aquí después de comprar un producto que las incluya.',
   noMoreKeys: 'No hay más claves de licencia',
   keysFailed: 'No se han podido cargar las claves de licencia',
   keysForbidden: 'Sin acceso a las claves de licencia',
-  keysForbiddenText: 'Si son necesarias, se pueden pedir a soporte.',
 };

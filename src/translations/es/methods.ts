@@ -10,9 +10,7 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `Paga ${subscriptions}`,
   methodLastUsed: (date) => `Último uso: ${date}`,
   removeMethod: 'Eliminar',
-  noMethodsYet: 'Aún no hay nada aquí',
   noMethodsYetText: 'Los métodos de pago aparecen aquí al guardarlos durante una compra.',
   methodsFailed: 'No se han podido cargar los métodos de pago',
   methodsForbidden: 'Sin acceso a los métodos de pago',
-  methodsForbiddenText: 'Si son necesarios, se pueden pedir a soporte.',
 };

@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'Facturas recientes',
   paymentProblem: (amount, what) => `El pago de ${amount} por ${what} no se ha completado.`,
   paymentProblemText: 'Para conservar el acceso, es necesario actualizar el método de pago.',
-  nothingHere: 'Aún no hay nada aquí',
   nothingHereText:
     'Las suscripciones, facturas y claves de licencia aparecen aquí después de la primera compra.',
   partFailed: 'No se ha podido cargar esta parte',

@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `Importe de ${item}`,
   chooseAnItem: 'Es necesario elegir al menos un artículo.',
   amountTooMuch: (most) => `Como máximo, ${most}, que es lo que queda.`,
-  refundReason: 'Motivo',
   refundReasonNote: 'opcional, visible para el equipo',
   amountsWithTax: 'Los importes incluyen impuestos.',
   paidAmount: 'Pagado',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} es un reembolso elevado. Vuelve por la misma vía del pago y aquí no se puede recuperar.`,
   refundUnderstood: (amount) => `He comprobado que ${amount} es correcto`,
-  backToRefund: 'Atrás',
   refundFailed: 'El reembolso no se ha completado.',
   refundFailedText: 'No se ha movido dinero. Se puede volver a intentar.',
   refundOverlapped: 'Se ha solicitado otro reembolso de este pago.',

@@ -9,7 +9,6 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'No se han podido cargar las suscripciones',
-  subscriptionsFailedText: 'El servidor no ha respondido. No se ha cambiado nada.',
   forbiddenSubscriptions: 'Sin acceso a las suscripciones',
   forbiddenSubscriptionsText:
     'Un propietario de este espacio de trabajo puede dar el permiso «Leer suscripciones».',
@@ -17,11 +16,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'Las suscripciones aparecen aquí.',
   noSubscriptionsOfCustomer: 'Este cliente no tiene ninguna suscripción.',
 
-  taskStillWorking: 'Sigue en curso. Se puede esperar; no se hará dos veces.',
   changeFailed: 'La operación no se ha completado.',
   changeRefused: 'Ya no es posible: la suscripción ha cambiado mientras tanto.',
-  taskNothingChanged: 'No se ha cambiado nada.',
-  taskOptional: 'opcional',
 
   cancelQuestion: (plan) => `¿Cancelar ${plan}?`,
   whenToCancel: 'Cuándo',
@@ -31,7 +27,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'El acceso termina hoy.',
   understandAccessEnds: 'Entiendo que el acceso termina hoy',
   whyLeaving: '¿Por qué se cancela?',
-  taskReason: 'Motivo',
   anythingElse: '¿Algo más?',
   cancelReason: (reason) =>
     ({

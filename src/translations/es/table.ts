@@ -22,8 +22,6 @@ export const table: TableWords = {
   showAll: 'Mostrar todo',
   reset: 'Restablecer',
   dragToMove: 'Arrastrar para mover',
-  moreActions: 'Más acciones',
-  rowActions: (name) => `Acciones para ${name}`,
   openCustomer: 'Abrir cliente',
   copyCustomerId: 'Copiar ID de cliente',
   copyEmail: 'Copiar correo',

@@ -80,7 +80,6 @@ export const wallet: WalletWords = {
   noCredits: 'Aún no hay créditos',
   noCreditsText: 'Los créditos aparecen aquí cuando un producto los asigna.',
   lookingBack: (day) => `Buscando en movimientos más antiguos, hasta el ${day}`,
-  moreEntryActions: 'Más acciones',
   printStatement: 'Imprimir extracto',
 
   verified: 'Verificado.',
@@ -120,7 +119,6 @@ export const wallet: WalletWords = {
   deductFunds: 'Descontar fondos',
   walletOf: (currency) => `Monedero en ${currency}`,
   currency: 'Moneda',
-  ledgerReason: 'Motivo',
   reasonNote: 'visible en los movimientos',
   reasonOptional: 'opcional, visible en los movimientos',
   reasonEmpty: 'Falta el motivo.',
@@ -144,7 +142,6 @@ export const wallet: WalletWords = {
   checkDetails: 'Revisar los datos',
   understandAmount: (amount) => `He comprobado el importe de ${amount}`,
   tickFirst: 'Primero hay que marcar la casilla.',
-  back: 'Atrás',
   fundsAdded: (amount, balance) => `Se han añadido ${amount}. El saldo es ${balance}.`,
   fundsDeducted: (amount, balance) => `Se han descontado ${amount}. El saldo es ${balance}.`,
   fundsAddedElse: (amount, balance) =>

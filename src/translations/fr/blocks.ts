@@ -37,4 +37,9 @@ export const blocks: BlocksWords = {
     'Opération en cours. Vous pouvez attendre ou fermer\u00a0; elle ne sera pas faite deux fois.',
   nothingChanged: 'Rien n’a été modifié.',
   optional: 'facultatif',
+  back: 'Retour',
+  reason: 'Motif',
+  nameEmpty: 'Saisissez un nom.',
+  fieldValue: 'Valeur',
+  stillSaving: 'Opération en cours. Elle ne sera pas faite deux fois.',
 };

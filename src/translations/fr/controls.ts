@@ -28,4 +28,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `Monter ${what}`,
   moveDown: (what) => `Descendre ${what}`,
   movedTo: (what, place) => `${what} est maintenant en position ${place}`,
+  nothingHere: 'Rien pour l’instant',
+  askSupport: 'Contactez l’assistance si nécessaire.',
+  downloaded: 'Téléchargé',
+  moreActions: 'Autres actions',
+  unansweredText: 'Le serveur n’a pas répondu. Rien n’a été modifié.',
+  rowActions: (name) => `Actions pour ${name}`,
 };

@@ -14,7 +14,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Renvoyer',
   inviteCopyLink: 'Copier le lien',
   inviteSending: (channel) => (channel === 'email' ? 'Envoi…' : 'Copie…'),
-  inviteSlow: 'Opération en cours. Vous pouvez attendre\u00a0; elle ne sera pas faite deux fois.',
   inviteSent: (time, email) => (email ? `Envoyé à ${email} à ${time}.` : `Envoyé à ${time}.`),
   inviteWait: (seconds) => `Nouvel envoi possible dans ${secondsOf(seconds)}.`,
   inviteCopied: (time) => `Lien copié à ${time}.`,
@@ -23,8 +22,5 @@ export const invite: InviteWords = {
     'Le lien n’a été partagé avec personne. Autorisez cette page à utiliser le presse-papiers et réessayez, ou envoyez un e-mail.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'L’e-mail n’a pas été envoyé.' : 'Le lien n’a pas pu être créé.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `Rien n’a été modifié. Attendez ${secondsOf(seconds)}, puis réessayez.`
-      : 'Rien n’a été modifié. Réessayez.',
+  inviteFailedText: 'Rien n’a été modifié. Réessayez.',
 };

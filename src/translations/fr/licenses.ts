@@ -27,11 +27,9 @@ export const licenses: LicensesWords = {
   freeDevice: 'Libérez un appareil pour utiliser cette clé sur un autre.',
   manageDevices: 'Gérer les appareils',
   keyNoLonger: 'Cette clé ne fonctionne plus.',
-  noKeysYet: 'Rien pour l’instant',
   noKeysYetText:
     'Les clés de licence apparaissent ici après l’achat d’un produit qui en comporte une.',
   noMoreKeys: 'Il n’y a pas d’autres clés de licence',
   keysFailed: 'Les clés de licence n’ont pas pu être chargées',
   keysForbidden: 'Vous n’avez pas accès aux clés de licence',
-  keysForbiddenText: 'Contactez l’assistance si nécessaire.',
 };

@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'Factures récentes',
   paymentProblem: (amount, what) => `Votre paiement de ${amount} pour ${what} n’a pas abouti.`,
   paymentProblemText: 'Mettez à jour votre moyen de paiement pour conserver l’accès.',
-  nothingHere: 'Rien pour l’instant',
   nothingHereText:
     'Vos abonnements, factures et clés de licence apparaissent ici après votre premier achat.',
   partFailed: 'Cette partie n’a pas pu être chargée',

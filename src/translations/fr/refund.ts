@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `Montant pour ${item}`,
   chooseAnItem: 'Choisissez au moins un article.',
   amountTooMuch: (most) => `Saisissez au maximum ${most}, le montant restant.`,
-  refundReason: 'Motif',
   refundReasonNote: 'facultatif, visible par votre équipe',
   amountsWithTax: 'Les montants incluent la taxe.',
   paidAmount: 'Payé',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} est un remboursement important. Il suit le chemin inverse du paiement et ne peut pas être repris ici.`,
   refundUnderstood: (amount) => `J’ai vérifié que ${amount} est correct`,
-  backToRefund: 'Retour',
   refundFailed: 'Le remboursement n’a pas abouti.',
   refundFailedText: 'Aucun montant n’a été transféré. Réessayez.',
   refundOverlapped: 'Un autre remboursement de ce paiement a été demandé.',

@@ -9,7 +9,6 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'Les abonnements n’ont pas pu être chargés',
-  subscriptionsFailedText: 'Le serveur n’a pas répondu. Rien n’a été modifié.',
   forbiddenSubscriptions: 'Vous n’avez pas accès aux abonnements',
   forbiddenSubscriptionsText:
     'Demandez à un propriétaire de cet espace de travail l’autorisation «\u00a0Lire les abonnements\u00a0».',
@@ -17,12 +16,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'Vos abonnements apparaissent ici.',
   noSubscriptionsOfCustomer: 'Ce client n’a souscrit aucun abonnement.',
 
-  taskStillWorking:
-    'Opération en cours. Vous pouvez attendre\u00a0; elle ne sera pas faite deux fois.',
   changeFailed: 'L’opération n’a pas abouti.',
   changeRefused: 'Ce n’est plus possible\u00a0: l’abonnement a changé entre-temps.',
-  taskNothingChanged: 'Rien n’a été modifié.',
-  taskOptional: 'facultatif',
 
   cancelQuestion: (plan) => `Résilier ${plan}\u00a0?`,
   whenToCancel: 'Quand',
@@ -32,7 +27,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'L’accès prend fin aujourd’hui.',
   understandAccessEnds: 'Je comprends que l’accès prend fin aujourd’hui',
   whyLeaving: 'Pourquoi résiliez-vous\u00a0?',
-  taskReason: 'Motif',
   anythingElse: 'Autre chose\u00a0?',
   cancelReason: (reason) =>
     ({

@@ -23,8 +23,6 @@ export const table: TableWords = {
   showAll: 'Tout afficher',
   reset: 'Réinitialiser',
   dragToMove: 'Glisser pour déplacer',
-  moreActions: 'Autres actions',
-  rowActions: (name) => `Actions pour ${name}`,
   openCustomer: 'Ouvrir le client',
   copyCustomerId: 'Copier l’ID client',
   copyEmail: 'Copier l’e-mail',

@@ -84,7 +84,6 @@ export const wallet: WalletWords = {
   noCredits: 'Pas encore de crédits',
   noCreditsText: 'Les crédits apparaissent ici quand un produit en attribue.',
   lookingBack: (day) => `Recherche dans les écritures plus anciennes, jusqu’au ${day}`,
-  moreEntryActions: 'Autres actions',
   printStatement: 'Imprimer le relevé',
 
   verified: 'Vérifié.',
@@ -124,7 +123,6 @@ export const wallet: WalletWords = {
   deductFunds: 'Déduire des fonds',
   walletOf: (currency) => `Portefeuille ${currency}`,
   currency: 'Devise',
-  ledgerReason: 'Motif',
   reasonNote: 'visible dans le journal',
   reasonOptional: 'facultatif, visible dans le journal',
   reasonEmpty: 'Saisissez un motif.',
@@ -148,7 +146,6 @@ export const wallet: WalletWords = {
   checkDetails: 'Vérifier les détails',
   understandAmount: (amount) => `J’ai vérifié le montant de ${amount}`,
   tickFirst: 'Cochez d’abord la case.',
-  back: 'Retour',
   fundsAdded: (amount, balance) => `Ajout de ${amount}. Le solde est de ${balance}.`,
   fundsDeducted: (amount, balance) => `Déduction de ${amount}. Le solde est de ${balance}.`,
   fundsAddedElse: (amount, balance) =>

@@ -28,4 +28,9 @@ export const blocks: BlocksWords = {
   stillWorking: 'काम जारी है। आप इंतज़ार कर सकते हैं या बंद कर सकते हैं; यह दो बार नहीं होगा।',
   nothingChanged: 'कुछ नहीं बदला गया।',
   optional: 'वैकल्पिक',
+  back: 'वापस',
+  reason: 'कारण',
+  nameEmpty: 'नाम दर्ज करें।',
+  fieldValue: 'मान',
+  stillSaving: 'काम जारी है। यह दो बार नहीं होगा।',
 };

@@ -24,4 +24,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `${what} को ऊपर ले जाएँ`,
   moveDown: (what) => `${what} को नीचे ले जाएँ`,
   movedTo: (what, place) => `${what} अब क्रम ${place} पर है`,
+  nothingHere: 'यहाँ अभी कुछ नहीं है',
+  askSupport: 'ज़रूरत हो तो सहायता टीम से पूछें।',
+  downloaded: 'डाउनलोड हुआ',
+  moreActions: 'और कार्रवाइयाँ',
+  unansweredText: 'सर्वर ने जवाब नहीं दिया। कुछ नहीं बदला गया।',
+  rowActions: (name) => `${name} के लिए कार्रवाइयाँ`,
 };

@@ -10,7 +10,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'फिर से भेजें',
   inviteCopyLink: 'लिंक कॉपी करें',
   inviteSending: (channel) => (channel === 'email' ? 'भेजा जा रहा है…' : 'कॉपी हो रहा है…'),
-  inviteSlow: 'काम जारी है। आप इंतज़ार कर सकते हैं; यह दो बार नहीं होगा।',
   inviteSent: (time, email) => (email ? `${time} पर ${email} को भेजा गया।` : `${time} पर भेजा गया।`),
   inviteWait: (seconds) => `आप इसे ${String(seconds)} सेकंड बाद फिर भेज सकते हैं।`,
   inviteCopied: (time) => `लिंक ${time} पर कॉपी हुआ।`,
@@ -18,8 +17,5 @@ export const invite: InviteWords = {
   inviteRefusedText:
     'लिंक किसी के साथ साझा नहीं हुआ। इस पेज को क्लिपबोर्ड इस्तेमाल करने की अनुमति दें और फिर कोशिश करें, या ईमेल भेजें।',
   inviteFailed: (channel) => (channel === 'email' ? 'ईमेल नहीं भेजा गया।' : 'लिंक नहीं बनाया जा सका।'),
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `कुछ नहीं बदला गया। ${String(seconds)} सेकंड रुकें, फिर कोशिश करें।`
-      : 'कुछ नहीं बदला गया। फिर कोशिश करें।',
+  inviteFailedText: 'कुछ नहीं बदला गया। फिर कोशिश करें।',
 };

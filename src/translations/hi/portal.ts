@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'हाल के बिल',
   paymentProblem: (amount, what) => `${what} के लिए आपका ${amount} का भुगतान नहीं हो सका।`,
   paymentProblemText: 'ऐक्सेस बनाए रखने के लिए भुगतान का तरीका अपडेट करें।',
-  nothingHere: 'यहाँ अभी कुछ नहीं है',
   nothingHereText: 'आपकी पहली खरीद के बाद आपके सब्सक्रिप्शन, बिल और लाइसेंस कुंजियाँ यहाँ दिखेंगी।',
   partFailed: 'यह हिस्सा लोड नहीं हो सका',
   portalForbidden: 'यह खाता यहाँ नहीं दिखाया जा सकता',

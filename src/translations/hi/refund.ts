@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `${item} की राशि`,
   chooseAnItem: 'कम से कम एक आइटम चुनें।',
   amountTooMuch: (most) => `ज़्यादा से ज़्यादा ${most} दर्ज करें, इतना ही बाकी है।`,
-  refundReason: 'कारण',
   refundReasonNote: 'वैकल्पिक, आपकी टीम को दिखेगा',
   amountsWithTax: 'राशियों में टैक्स शामिल है।',
   paidAmount: 'चुकाए गए',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} बड़ा रिफ़ंड है। यह उसी तरीके से लौटेगा जिससे भुगतान हुआ था और इसे यहाँ वापस नहीं लिया जा सकता।`,
   refundUnderstood: (amount) => `मैंने जाँच लिया है कि ${amount} सही है`,
-  backToRefund: 'वापस',
   refundFailed: 'रिफ़ंड नहीं हो सका।',
   refundFailedText: 'कोई पैसा नहीं भेजा गया। फिर कोशिश करें।',
   refundOverlapped: 'इस भुगतान के लिए एक और रिफ़ंड माँगा गया था।',

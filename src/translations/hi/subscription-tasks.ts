@@ -9,18 +9,14 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'सब्सक्रिप्शन लोड नहीं हो सके',
-  subscriptionsFailedText: 'सर्वर ने जवाब नहीं दिया। कुछ नहीं बदला गया।',
   forbiddenSubscriptions: 'आपके पास सब्सक्रिप्शन देखने की अनुमति नहीं है',
   forbiddenSubscriptionsText: 'इस वर्कस्पेस के स्वामी से “सब्सक्रिप्शन देखें” अनुमति माँगें।',
   noSubscriptions: 'कोई सब्सक्रिप्शन नहीं',
   noSubscriptionsText: 'आपके सब्सक्रिप्शन यहाँ दिखेंगे।',
   noSubscriptionsOfCustomer: 'इस ग्राहक ने कोई सब्सक्रिप्शन नहीं लिया है।',
 
-  taskStillWorking: 'काम जारी है। आप इंतज़ार कर सकते हैं; यह दो बार नहीं होगा।',
   changeFailed: 'यह नहीं हो सका।',
   changeRefused: 'यह अब नहीं हो सकता: इस बीच सब्सक्रिप्शन बदल गया है।',
-  taskNothingChanged: 'कुछ नहीं बदला गया।',
-  taskOptional: 'वैकल्पिक',
 
   cancelQuestion: (plan) => `${plan} रद्द करें?`,
   whenToCancel: 'कब',
@@ -30,7 +26,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'ऐक्सेस आज समाप्त होगा।',
   understandAccessEnds: 'मुझे पता है कि ऐक्सेस आज समाप्त होगा',
   whyLeaving: 'आप क्यों छोड़ रहे हैं?',
-  taskReason: 'कारण',
   anythingElse: 'कुछ और कहना चाहेंगे?',
   cancelReason: (reason) =>
     ({

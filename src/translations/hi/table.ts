@@ -21,8 +21,6 @@ export const table: TableWords = {
   showAll: 'सभी दिखाएँ',
   reset: 'रीसेट करें',
   dragToMove: 'ले जाने के लिए खींचें',
-  moreActions: 'और कार्रवाइयाँ',
-  rowActions: (name) => `${name} के लिए कार्रवाइयाँ`,
   openCustomer: 'ग्राहक खोलें',
   copyCustomerId: 'ग्राहक ID कॉपी करें',
   copyEmail: 'ईमेल कॉपी करें',

@@ -77,7 +77,6 @@ export const wallet: WalletWords = {
   noCredits: 'अभी कोई क्रेडिट नहीं',
   noCreditsText: 'किसी उत्पाद से क्रेडिट मिलने पर वे यहाँ दिखेंगे।',
   lookingBack: (day) => `पुरानी प्रविष्टियाँ देखी जा रही हैं, ${day} तक`,
-  moreEntryActions: 'और कार्रवाइयाँ',
   printStatement: 'स्टेटमेंट प्रिंट करें',
 
   verified: 'सत्यापित।',
@@ -113,7 +112,6 @@ export const wallet: WalletWords = {
   deductFunds: 'धनराशि घटाएँ',
   walletOf: (currency) => `${currency} वॉलेट`,
   currency: 'मुद्रा',
-  ledgerReason: 'कारण',
   reasonNote: 'लेजर में दिखेगा',
   reasonOptional: 'वैकल्पिक, लेजर में दिखेगा',
   reasonEmpty: 'कारण दर्ज करें।',
@@ -135,7 +133,6 @@ export const wallet: WalletWords = {
   checkDetails: 'विवरण जाँचें',
   understandAmount: (amount) => `मैंने ${amount} की राशि जाँच ली है`,
   tickFirst: 'पहले बॉक्स पर निशान लगाएँ।',
-  back: 'वापस',
   fundsAdded: (amount, balance) => `${amount} जोड़े गए। बैलेंस ${balance} है।`,
   fundsDeducted: (amount, balance) => `${amount} घटाए गए। बैलेंस ${balance} है।`,
   fundsAddedElse: (amount, balance) => `${amount} जोड़े गए। बैलेंस ${balance} है, ${meanwhile}`,

@@ -32,4 +32,9 @@ export const blocks: BlocksWords = {
     'Operazione in corso. È possibile attendere o chiudere; non sarà eseguita due volte.',
   nothingChanged: 'Nulla è stato modificato.',
   optional: 'facoltativo',
+  back: 'Indietro',
+  reason: 'Motivo',
+  nameEmpty: 'Inserire un nome.',
+  fieldValue: 'Valore',
+  stillSaving: 'Operazione in corso. Non sarà eseguita due volte.',
 };

@@ -26,4 +26,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `Sposta su ${what}`,
   moveDown: (what) => `Sposta giù ${what}`,
   movedTo: (what, place) => `${what} è ora in posizione ${place}`,
+  nothingHere: 'Ancora niente qui',
+  askSupport: 'Se servono, è possibile chiedere all’assistenza.',
+  downloaded: 'Scaricato',
+  moreActions: 'Altre azioni',
+  unansweredText: 'Il server non ha risposto. Nulla è stato modificato.',
+  rowActions: (name) => `Azioni per ${name}`,
 };

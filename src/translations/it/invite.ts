@@ -14,7 +14,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Invia di nuovo',
   inviteCopyLink: 'Copia link',
   inviteSending: (channel) => (channel === 'email' ? 'Invio…' : 'Copia…'),
-  inviteSlow: 'Operazione in corso. È possibile attendere; non sarà eseguita due volte.',
   inviteSent: (time, email) =>
     email ? `Inviato a ${email} alle ${time}.` : `Inviato alle ${time}.`,
   inviteWait: (seconds) => `Si potrà inviare di nuovo tra ${secondsOf(seconds)}.`,
@@ -24,8 +23,5 @@ export const invite: InviteWords = {
     'Il link non è stato condiviso con nessuno. Consentire a questa pagina di usare gli appunti e riprovare, oppure inviare un’e-mail.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'L’e-mail non è stata inviata.' : 'Impossibile creare il link.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `Nulla è stato modificato. Attendere ${secondsOf(seconds)}, poi riprovare.`
-      : 'Nulla è stato modificato. Riprovare.',
+  inviteFailedText: 'Nulla è stato modificato. Riprovare.',
 };

@@ -25,10 +25,8 @@ export const licenses: LicensesWords = {
   freeDevice: 'Per usare questa chiave su un altro dispositivo, liberarne uno.',
   manageDevices: 'Gestisci dispositivi',
   keyNoLonger: 'Questa chiave non funziona più.',
-  noKeysYet: 'Ancora niente qui',
   noKeysYetText: 'Le chiavi di licenza compaiono qui dopo l’acquisto di un prodotto che ne ha una.',
   noMoreKeys: 'Non ci sono altre chiavi di licenza',
   keysFailed: 'Impossibile caricare le chiavi di licenza',
   keysForbidden: 'Accesso alle chiavi di licenza non consentito',
-  keysForbiddenText: 'Se servono, è possibile chiedere all’assistenza.',
 };

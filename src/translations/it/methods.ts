@@ -10,10 +10,8 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `Per ${subscriptions}`,
   methodLastUsed: (date) => `Ultimo uso: ${date}`,
   removeMethod: 'Rimuovi',
-  noMethodsYet: 'Ancora niente qui',
   noMethodsYetText:
     'I metodi di pagamento compaiono qui quando se ne salva uno durante un acquisto.',
   methodsFailed: 'Impossibile caricare i metodi di pagamento',
   methodsForbidden: 'Accesso ai metodi di pagamento non consentito',
-  methodsForbiddenText: 'Se servono, è possibile chiedere all’assistenza.',
 };

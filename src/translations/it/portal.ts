@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'Fatture recenti',
   paymentProblem: (amount, what) => `Il pagamento di ${amount} per ${what} non è riuscito.`,
   paymentProblemText: 'Per mantenere l’accesso, aggiornare il metodo di pagamento.',
-  nothingHere: 'Ancora niente qui',
   nothingHereText: 'Abbonamenti, fatture e chiavi di licenza compaiono qui dopo il primo acquisto.',
   partFailed: 'Impossibile caricare questa parte',
   portalForbidden: 'Questo account non si può mostrare qui',

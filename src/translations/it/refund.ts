@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `Importo per ${item}`,
   chooseAnItem: 'Scegliere almeno un articolo.',
   amountTooMuch: (most) => `Inserire al massimo ${most}, cioè il residuo.`,
-  refundReason: 'Motivo',
   refundReasonNote: 'facoltativo, visibile al team',
   amountsWithTax: 'Gli importi includono l’imposta.',
   paidAmount: 'Pagato',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} è un rimborso elevato. Torna per la stessa via del pagamento e qui non si può riprendere.`,
   refundUnderstood: (amount) => `Ho verificato che ${amount} è corretto`,
-  backToRefund: 'Indietro',
   refundFailed: 'Il rimborso non è riuscito.',
   refundFailedText: 'Nessun importo è stato trasferito. Riprovare.',
   refundOverlapped: 'È stato richiesto un altro rimborso di questo pagamento.',

@@ -9,7 +9,6 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'Impossibile caricare gli abbonamenti',
-  subscriptionsFailedText: 'Il server non ha risposto. Nulla è stato modificato.',
   forbiddenSubscriptions: 'Accesso agli abbonamenti non consentito',
   forbiddenSubscriptionsText:
     'Chiedere a un proprietario di quest’area di lavoro l’autorizzazione «Leggere gli abbonamenti».',
@@ -17,11 +16,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'Gli abbonamenti compaiono qui.',
   noSubscriptionsOfCustomer: 'Questo cliente non ha alcun abbonamento.',
 
-  taskStillWorking: 'Operazione in corso. È possibile attendere; non sarà eseguita due volte.',
   changeFailed: 'L’operazione non è riuscita.',
   changeRefused: 'Non è più possibile: nel frattempo l’abbonamento è cambiato.',
-  taskNothingChanged: 'Nulla è stato modificato.',
-  taskOptional: 'facoltativo',
 
   cancelQuestion: (plan) => `Disdire ${plan}?`,
   whenToCancel: 'Quando',
@@ -31,7 +27,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'L’accesso termina oggi.',
   understandAccessEnds: 'Sono consapevole che l’accesso termina oggi',
   whyLeaving: 'Perché la disdetta?',
-  taskReason: 'Motivo',
   anythingElse: 'Altro da aggiungere?',
   cancelReason: (reason) =>
     ({

@@ -23,8 +23,6 @@ export const table: TableWords = {
   showAll: 'Mostra tutto',
   reset: 'Ripristina',
   dragToMove: 'Trascina per spostare',
-  moreActions: 'Altre azioni',
-  rowActions: (name) => `Azioni per ${name}`,
   openCustomer: 'Apri cliente',
   copyCustomerId: 'Copia ID cliente',
   copyEmail: 'Copia e-mail',

@@ -80,7 +80,6 @@ export const wallet: WalletWords = {
   noCredits: 'Ancora nessun credito',
   noCreditsText: 'I crediti compaiono qui quando un prodotto li assegna.',
   lookingBack: (day) => `Ricerca nei movimenti meno recenti, fino a: ${day}`,
-  moreEntryActions: 'Altre azioni',
   printStatement: 'Stampa estratto conto',
 
   verified: 'Verificato.',
@@ -120,7 +119,6 @@ export const wallet: WalletWords = {
   deductFunds: 'Detrai fondi',
   walletOf: (currency) => `Portafoglio ${currency}`,
   currency: 'Valuta',
-  ledgerReason: 'Motivo',
   reasonNote: 'visibile nei movimenti',
   reasonOptional: 'facoltativo, visibile nei movimenti',
   reasonEmpty: 'Inserire un motivo.',
@@ -144,7 +142,6 @@ export const wallet: WalletWords = {
   checkDetails: 'Verifica i dati',
   understandAmount: (amount) => `Ho verificato l’importo di ${amount}`,
   tickFirst: 'Prima selezionare la casella.',
-  back: 'Indietro',
   fundsAdded: (amount, balance) => `Aggiunta di ${amount}. Il saldo è ${balance}.`,
   fundsDeducted: (amount, balance) => `Detrazione di ${amount}. Il saldo è ${balance}.`,
   fundsAddedElse: (amount, balance) => `Aggiunta di ${amount}. Il saldo è ${balance} ${meanwhile}`,

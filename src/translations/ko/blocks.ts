@@ -30,4 +30,9 @@ export const blocks: BlocksWords = {
   stillWorking: '처리 중입니다. 기다리거나 닫아도 됩니다. 두 번 처리되지 않습니다.',
   nothingChanged: '변경된 내용이 없습니다.',
   optional: '선택 사항',
+  back: '뒤로',
+  reason: '이유',
+  nameEmpty: '이름을 입력하세요.',
+  fieldValue: '값',
+  stillSaving: '처리 중입니다. 두 번 처리되지 않습니다.',
 };

@@ -26,4 +26,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `${what} 위로 이동`,
   moveDown: (what) => `${what} 아래로 이동`,
   movedTo: (what, place) => `${what}: 이제 ${place}번째`,
+  nothingHere: '아직 아무것도 없습니다',
+  askSupport: '필요하시면 고객 지원에 문의하세요.',
+  downloaded: '다운로드됨',
+  moreActions: '추가 작업',
+  unansweredText: '서버가 응답하지 않았습니다. 변경된 내용이 없습니다.',
+  rowActions: (name) => `${name} 작업`,
 };

@@ -10,7 +10,6 @@ export const invite: InviteWords = {
   inviteSendAgain: '다시 보내기',
   inviteCopyLink: '링크 복사',
   inviteSending: (channel) => (channel === 'email' ? '전송 중…' : '복사 중…'),
-  inviteSlow: '처리 중입니다. 기다려도 됩니다. 두 번 처리되지 않습니다.',
   inviteSent: (time, email) =>
     email ? `${time}에 ${email} 주소로 보냈습니다.` : `${time}에 보냈습니다.`,
   inviteWait: (seconds) => `${String(seconds)}초 후에 다시 보낼 수 있습니다.`,
@@ -20,8 +19,5 @@ export const invite: InviteWords = {
     '링크는 아무에게도 공유되지 않았습니다. 이 페이지의 클립보드 사용을 허용하고 다시 시도하거나 이메일을 보내세요.',
   inviteFailed: (channel) =>
     channel === 'email' ? '이메일을 보내지 못했습니다.' : '링크를 만들지 못했습니다.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `변경된 내용이 없습니다. ${String(seconds)}초 기다린 후 다시 시도하세요.`
-      : '변경된 내용이 없습니다. 다시 시도하세요.',
+  inviteFailedText: '변경된 내용이 없습니다. 다시 시도하세요.',
 };

@@ -24,10 +24,8 @@ export const licenses: LicensesWords = {
   freeDevice: '다른 기기에서 이 키를 사용하려면 기기 하나를 비활성화하세요.',
   manageDevices: '기기 관리',
   keyNoLonger: '이 키는 더 이상 사용할 수 없습니다.',
-  noKeysYet: '아직 아무것도 없습니다',
   noKeysYetText: '라이선스 키가 있는 상품을 구매하면 여기에 표시됩니다.',
   noMoreKeys: '라이선스 키가 더 없습니다',
   keysFailed: '라이선스 키를 불러오지 못했습니다',
   keysForbidden: '라이선스 키를 볼 권한이 없습니다',
-  keysForbiddenText: '필요하시면 고객 지원에 문의하세요.',
 };

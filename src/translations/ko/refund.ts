@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `${item} 금액`,
   chooseAnItem: '품목을 하나 이상 선택하세요.',
   amountTooMuch: (most) => `남은 금액 ${most} 이하로 입력하세요.`,
-  refundReason: '이유',
   refundReasonNote: '선택 사항, 팀에 표시됨',
   amountsWithTax: '금액에는 세금이 포함되어 있습니다.',
   paidAmount: '결제 금액',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `고액 환불입니다: ${amount}. 결제한 수단으로 환불되며 여기서 되돌릴 수 없습니다.`,
   refundUnderstood: (amount) => `금액 ${amount} 확인했습니다`,
-  backToRefund: '뒤로',
   refundFailed: '환불이 완료되지 않았습니다.',
   refundFailedText: '이동한 금액이 없습니다. 다시 시도하세요.',
   refundOverlapped: '이 결제에 다른 환불이 요청되었습니다.',

@@ -9,18 +9,14 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: '구독을 불러오지 못했습니다',
-  subscriptionsFailedText: '서버가 응답하지 않았습니다. 변경된 내용이 없습니다.',
   forbiddenSubscriptions: '구독을 볼 권한이 없습니다',
   forbiddenSubscriptionsText: '이 워크스페이스의 소유자에게 “구독 읽기” 권한을 요청하세요.',
   noSubscriptions: '구독 없음',
   noSubscriptionsText: '구독하는 상품이 여기에 표시됩니다.',
   noSubscriptionsOfCustomer: '이 고객은 구독한 상품이 없습니다.',
 
-  taskStillWorking: '처리 중입니다. 기다려도 됩니다. 두 번 처리되지 않습니다.',
   changeFailed: '처리되지 않았습니다.',
   changeRefused: '더 이상 할 수 없는 작업입니다. 그사이 구독이 변경되었습니다.',
-  taskNothingChanged: '변경된 내용이 없습니다.',
-  taskOptional: '선택 사항',
 
   cancelQuestion: (plan) => `${plan} 구독을 해지하시겠습니까?`,
   whenToCancel: '시기',
@@ -30,7 +26,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: '오늘 이용이 종료됩니다.',
   understandAccessEnds: '오늘 이용이 종료된다는 것을 이해했습니다',
   whyLeaving: '해지하시는 이유는 무엇인가요?',
-  taskReason: '이유',
   anythingElse: '더 하실 말씀이 있나요?',
   cancelReason: (reason) =>
     ({

@@ -21,8 +21,6 @@ export const table: TableWords = {
   showAll: '모두 표시',
   reset: '초기화',
   dragToMove: '끌어서 이동',
-  moreActions: '추가 작업',
-  rowActions: (name) => `${name} 작업`,
   openCustomer: '고객 열기',
   copyCustomerId: '고객 ID 복사',
   copyEmail: '이메일 복사',

@@ -77,7 +77,6 @@ export const wallet: WalletWords = {
   noCredits: '아직 크레딧이 없습니다',
   noCreditsText: '상품에서 크레딧이 지급되면 여기에 표시됩니다.',
   lookingBack: (day) => `이전 기록을 확인하는 중, ${day}까지`,
-  moreEntryActions: '추가 작업',
   printStatement: '명세서 인쇄',
 
   verified: '확인됨.',
@@ -111,7 +110,6 @@ export const wallet: WalletWords = {
   deductFunds: '잔액 차감',
   walletOf: (currency) => `${currency} 지갑`,
   currency: '통화',
-  ledgerReason: '이유',
   reasonNote: '원장에 표시됨',
   reasonOptional: '선택 사항, 원장에 표시됨',
   reasonEmpty: '이유를 입력하세요.',
@@ -133,7 +131,6 @@ export const wallet: WalletWords = {
   checkDetails: '세부 정보 확인',
   understandAmount: (amount) => `금액 ${amount} 확인했습니다`,
   tickFirst: '먼저 확인란을 선택하세요.',
-  back: '뒤로',
   fundsAdded: (amount, balance) => `${amount} 추가됨. 잔액 ${balance}.`,
   fundsDeducted: (amount, balance) => `${amount} 차감됨. 잔액 ${balance}.`,
   fundsAddedElse: (amount, balance) => `${amount} 추가됨. 잔액 ${balance}. ${meanwhile}`,

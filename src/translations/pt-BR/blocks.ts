@@ -31,4 +31,9 @@ export const blocks: BlocksWords = {
   stillWorking: 'Ainda em andamento. Você pode esperar ou fechar; isso não será feito duas vezes.',
   nothingChanged: 'Nada foi alterado.',
   optional: 'opcional',
+  back: 'Voltar',
+  reason: 'Motivo',
+  nameEmpty: 'Informe um nome.',
+  fieldValue: 'Valor',
+  stillSaving: 'Ainda em andamento. Isso não será feito duas vezes.',
 };

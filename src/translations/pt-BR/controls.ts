@@ -27,4 +27,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `Mover ${what} para cima`,
   moveDown: (what) => `Mover ${what} para baixo`,
   movedTo: (what, place) => `${what} agora está na posição ${place}`,
+  nothingHere: 'Ainda não há nada aqui',
+  askSupport: 'Fale com o suporte se precisar delas.',
+  downloaded: 'Baixado',
+  moreActions: 'Mais ações',
+  unansweredText: 'O servidor não respondeu. Nada foi alterado.',
+  rowActions: (name) => `Ações para ${name}`,
 };

@@ -11,7 +11,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Enviar de novo',
   inviteCopyLink: 'Copiar link',
   inviteSending: (channel) => (channel === 'email' ? 'Enviando…' : 'Copiando…'),
-  inviteSlow: 'Ainda em andamento. Você pode esperar; isso não será feito duas vezes.',
   inviteSent: (time, email) =>
     email ? `Enviado para ${email} às ${time}.` : `Enviado às ${time}.`,
   inviteWait: (seconds) =>
@@ -22,8 +21,5 @@ export const invite: InviteWords = {
     'O link não foi compartilhado com ninguém. Permita que esta página use a área de transferência e tente de novo, ou envie um e-mail.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'O e-mail não foi enviado.' : 'Não foi possível criar o link.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `Nada foi alterado. Aguarde ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'} e tente de novo.`
-      : 'Nada foi alterado. Tente de novo.',
+  inviteFailedText: 'Nada foi alterado. Tente de novo.',
 };

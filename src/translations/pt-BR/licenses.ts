@@ -25,10 +25,8 @@ export const licenses: LicensesWords = {
   freeDevice: 'Libere um dispositivo para usar esta chave em outro.',
   manageDevices: 'Gerenciar dispositivos',
   keyNoLonger: 'Esta chave não funciona mais.',
-  noKeysYet: 'Ainda não há nada aqui',
   noKeysYetText: 'As chaves de licença aparecem aqui após a compra de um produto que tenha uma.',
   noMoreKeys: 'Não há mais chaves de licença',
   keysFailed: 'Não foi possível carregar as chaves de licença',
   keysForbidden: 'Você não tem acesso às chaves de licença',
-  keysForbiddenText: 'Fale com o suporte se precisar delas.',
 };

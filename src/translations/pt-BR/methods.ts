@@ -10,9 +10,7 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `Paga ${subscriptions}`,
   methodLastUsed: (date) => `Último uso em ${date}`,
   removeMethod: 'Remover',
-  noMethodsYet: 'Ainda não há nada aqui',
   noMethodsYetText: 'As formas de pagamento aparecem aqui quando uma é salva durante a compra.',
   methodsFailed: 'Não foi possível carregar as formas de pagamento',
   methodsForbidden: 'Você não tem acesso às formas de pagamento',
-  methodsForbiddenText: 'Fale com o suporte se precisar delas.',
 };

@@ -20,7 +20,6 @@ export const portal: PortalWords = {
   recentBills: 'Cobranças recentes',
   paymentProblem: (amount, what) => `Seu pagamento de ${amount} por ${what} não foi concluído.`,
   paymentProblemText: 'Atualize sua forma de pagamento para manter o acesso.',
-  nothingHere: 'Ainda não há nada aqui',
   nothingHereText:
     'Suas assinaturas, cobranças e chaves de licença aparecem aqui após a sua primeira compra.',
   partFailed: 'Não foi possível carregar esta parte',

@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `Valor de ${item}`,
   chooseAnItem: 'Escolha pelo menos um item.',
   amountTooMuch: (most) => `Informe no máximo ${most}, que é o que resta.`,
-  refundReason: 'Motivo',
   refundReasonNote: 'opcional, visível para sua equipe',
   amountsWithTax: 'Os valores incluem impostos.',
   paidAmount: 'Pago',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} é um reembolso alto. O dinheiro volta da forma como foi pago e não pode ser recuperado por aqui.`,
   refundUnderstood: (amount) => `Conferi que ${amount} está correto`,
-  backToRefund: 'Voltar',
   refundFailed: 'O reembolso não foi concluído.',
   refundFailedText: 'Nenhum dinheiro foi movimentado. Tente de novo.',
   refundOverlapped: 'Outro reembolso deste pagamento foi solicitado.',

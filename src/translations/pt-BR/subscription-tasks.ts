@@ -9,7 +9,6 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'Não foi possível carregar as assinaturas',
-  subscriptionsFailedText: 'O servidor não respondeu. Nada foi alterado.',
   forbiddenSubscriptions: 'Você não tem acesso às assinaturas',
   forbiddenSubscriptionsText:
     'Peça a permissão “Ler assinaturas” a um proprietário deste espaço de trabalho.',
@@ -17,11 +16,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'O que você assina aparece aqui.',
   noSubscriptionsOfCustomer: 'Este cliente não assinou nada.',
 
-  taskStillWorking: 'Ainda em andamento. Você pode esperar; isso não será feito duas vezes.',
   changeFailed: 'Isso não foi concluído.',
   changeRefused: 'Isso não é mais possível: a assinatura mudou nesse meio-tempo.',
-  taskNothingChanged: 'Nada foi alterado.',
-  taskOptional: 'opcional',
 
   cancelQuestion: (plan) => `Cancelar ${plan}?`,
   whenToCancel: 'Quando',
@@ -31,7 +27,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'O acesso termina hoje.',
   understandAccessEnds: 'Entendo que o acesso termina hoje',
   whyLeaving: 'Por que você está saindo?',
-  taskReason: 'Motivo',
   anythingElse: 'Algo mais?',
   cancelReason: (reason) =>
     ({

@@ -23,8 +23,6 @@ export const table: TableWords = {
   showAll: 'Mostrar tudo',
   reset: 'Redefinir',
   dragToMove: 'Arraste para mover',
-  moreActions: 'Mais ações',
-  rowActions: (name) => `Ações para ${name}`,
   openCustomer: 'Abrir cliente',
   copyCustomerId: 'Copiar ID do cliente',
   copyEmail: 'Copiar e-mail',

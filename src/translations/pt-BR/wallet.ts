@@ -78,7 +78,6 @@ export const wallet: WalletWords = {
   noCredits: 'Ainda não há créditos',
   noCreditsText: 'Os créditos aparecem aqui quando um produto os concede.',
   lookingBack: (day) => `Procurando em lançamentos mais antigos, até ${day}`,
-  moreEntryActions: 'Mais ações',
   printStatement: 'Imprimir demonstrativo',
 
   verified: 'Conferido.',
@@ -120,7 +119,6 @@ export const wallet: WalletWords = {
   deductFunds: 'Deduzir fundos',
   walletOf: (currency) => `Carteira ${currency}`,
   currency: 'Moeda',
-  ledgerReason: 'Motivo',
   reasonNote: 'aparece no extrato',
   reasonOptional: 'opcional, aparece no extrato',
   reasonEmpty: 'Informe um motivo.',
@@ -144,7 +142,6 @@ export const wallet: WalletWords = {
   checkDetails: 'Conferir os detalhes',
   understandAmount: (amount) => `Conferi o valor de ${amount}`,
   tickFirst: 'Marque a caixa primeiro.',
-  back: 'Voltar',
   fundsAdded: (amount, balance) => `Adição de ${amount} concluída. O saldo é ${balance}.`,
   fundsDeducted: (amount, balance) => `Dedução de ${amount} concluída. O saldo é ${balance}.`,
   fundsAddedElse: (amount, balance) =>

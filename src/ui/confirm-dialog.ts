@@ -4,12 +4,12 @@ import type { Localize } from '../controllers/localize.js';
 import { blocks } from '../translations/en/blocks.js';
 import { confirm } from '../translations/en/confirm.js';
 import { addEnglish } from '../translations/register.js';
-import { attemptNote } from '../ui/attempt-note.js';
-import { buttonStyles } from '../ui/button.styles.js';
-import { Dialog } from '../ui/dialog.js';
-import type { DialogContent } from '../ui/dialog-content.js';
-import { dialogStyles } from '../ui/dialog.styles.js';
-import { statusNoteStyles } from '../ui/status-note.js';
+import { attemptNote } from './attempt-note.js';
+import { buttonStyles } from './button.styles.js';
+import { Dialog } from './dialog.js';
+import type { DialogContent } from './dialog-content.js';
+import { dialogStyles } from './dialog.styles.js';
+import { statusNoteStyles } from './status-note.js';
 import { addStyles } from './add-styles.js';
 
 addEnglish({ ...blocks, ...confirm });
