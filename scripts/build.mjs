@@ -1,14 +1,17 @@
 /**
- * `npm run build`: dist/ (one file per source, with types), custom-elements.json, and dist/cdn/ for
- * pages without a bundler of their own.
+ * `npm run build`: dist/ (one file per source, with types), custom-elements.json, dist/editors/, and
+ * dist/cdn/ for pages without a bundler of their own.
  */
 import { cpSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
+import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { at, filesIn, root, run } from './run.mjs';
+import { writeSri } from './sri.mjs';
+import { shareNames } from './share-names.mjs';
 
 async function step(name, work) {
   const start = performance.now();
@@ -36,17 +39,19 @@ export const writeManifest = () => mustRun('cem', ['analyze', '--quiet']);
 const minifyAgain = () => ({
   name: 'minify-again',
   async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const names = shareNames(chunks);
+    for (const chunk of chunks) {
       const { code, map } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 3 },
+        compress: { passes: 3, keep_fargs: false, pure_getters: true },
+        nameCache: names.get(chunk),
         format: { comments: false },
-        sourceMap: { content: chunk.map, asObject: true },
+        sourceMap: chunk.map && { content: chunk.map, asObject: true },
       });
       chunk.code = code;
-      chunk.map = { ...map, toString: () => JSON.stringify(map) };
+      chunk.map = map && { ...map, toString: () => JSON.stringify(map) };
     }
   },
 });
@@ -74,7 +79,12 @@ const cdnOptions = (name, entry, output) => ({
       // What the loader needs stays in it, and chunks import it from there: one request less.
       preserveEntrySignatures: 'allow-extension',
       // For a library Vite leaves white space in; nobody bundles these files again.
-      output: { minify: true, comments: false, ...output },
+      output: {
+        // One line per statement, so that names may change in a map's lines; Terser does the rest.
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+        comments: false,
+        ...output,
+      },
     },
   },
 });
@@ -100,24 +110,34 @@ function withImports(start, context) {
   return found;
 }
 
-/** The element that others take from what they have in common with it: no first rows come sooner. */
-const STEM = 'customer-table';
 const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
+const fileOf = (element) => at(`src/elements/${element}/${element}.ts`);
 
-/** Lets all that is loaded later need the stem, so that its chunk is not cut up for their sake. */
+/** The element that other tables take from what they have in common with it: no first rows come sooner. */
+const STEM = fileOf('customer-table');
+/** What a customer sees first. It shares only the core with the stem, and never waits for the rest. */
+const PORTAL = fileOf('customer-portal');
+const OVERVIEW = fileOf('subscription-list');
+
+/** Lets what is loaded later need the stem, so that its chunk is not cut up for their sake. */
 function standOnStem() {
-  const stem = at(`src/elements/${STEM}/${STEM}.ts`);
   const later = new Set();
+  const stemOf = (id) => (dirname(id) === dirname(OVERVIEW) ? OVERVIEW : STEM);
   return {
     name: 'stand-on-stem',
     enforce: 'pre',
     async resolveDynamicImport(address, importer) {
       const target = await this.resolve(address, importer);
-      if (target?.id.includes('/src/elements/') && target.id !== stem) later.add(target.id);
+      const { id = '' } = target ?? {};
+      if (id.includes('/src/elements/') && ![STEM, PORTAL, OVERVIEW].includes(id)) later.add(id);
       return target;
     },
-    transform: (code, id) =>
-      later.has(id) ? { code: `import '${stem}';${code}`, map: null } : null,
+    // By its relative address: a source map shows it, and names no folder of this machine.
+    transform(code, id) {
+      if (!later.has(id)) return null;
+      const address = relative(dirname(id), stemOf(id)).replaceAll('\\', '/');
+      return { code: `import './${address}';${code}`, map: null };
+    },
   };
 }
 
@@ -137,11 +157,15 @@ function chunkByMoment(entry) {
     };
     const dynamic = (id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
     const elements = dynamic(entry).filter((id) => elementFile.test(id));
+    const stem = withImports(STEM, context);
     put(entry, 'loader');
-    put(at(`src/elements/${STEM}/${STEM}.ts`), 'stem');
+    for (const id of [PORTAL, ...dynamic(OVERVIEW)]) put(id, 'core', (module) => stem.has(module));
+    put(STEM, 'stem');
     // A folder's own modules stay with its element.
-    for (const id of elements) put(id, 'shared', (module) => !module.includes('/src/elements/'));
-    for (const id of elements) put(id, 'element');
+    const isShared = (id) => !id.includes('/src/elements/');
+    put(PORTAL, 'shared', isShared);
+    for (const id of elements) put(id, 'element', (module) => !isShared(module));
+    for (const id of elements) put(id, 'controls');
     for (const id of elements.flatMap((element) => [...withImports(element, context)])) {
       for (const part of dynamic(id)) if (part.endsWith('.controls.ts')) put(part, 'controls');
     }
@@ -149,15 +173,14 @@ function chunkByMoment(entry) {
   };
   const group = (place) => ({
     debugName: place,
-    // First data waits for all of `shared`: what two or three need is a file of theirs.
-    minShareCount: place === 'shared' ? 4 : 2,
+    minShareCount: 2,
     includeDependenciesRecursively: false,
     name(id, context) {
       places ??= findPlaces(context);
       return (places.get(id) ?? 'dialogs') === place ? place : null;
     },
   });
-  return { groups: ['shared', 'controls', 'dialogs'].map(group) };
+  return { groups: ['core', 'shared', 'controls', 'dialogs'].map(group) };
 }
 
 async function bundleLoader() {
@@ -179,6 +202,7 @@ async function bundleAll() {
 export async function buildCdn() {
   await step('CDN, loader and chunks', bundleLoader);
   await step('CDN, one file', bundleAll);
+  await step('CDN, integrity hashes', writeSri);
 }
 
 export async function build() {
@@ -186,6 +210,7 @@ export async function build() {
   await step('one file per source', compile);
   await step('themes', copyThemes);
   await step('custom-elements.json', writeManifest);
+  await step('data for editors', writeEditorData);
   await buildCdn();
 }
 

@@ -29,7 +29,12 @@ const committedManifest = readManifest();
 const checks = {
   format: () => quietly(['prettier', '--check', '--log-level', 'warn', '.']),
   lint: () => quietly(['eslint', '--max-warnings', '0', '.']),
-  types: () => quietly(['tsc', '--noEmit']),
+  types: () =>
+    quietly(
+      ['tsc', '--noEmit'],
+      ['tsc', '--noEmit', '-p', 'demo/frameworks'],
+      ['tsc', '--noEmit', '-p', 'demo/frameworks/react-18'],
+    ),
   templates: () => {
     const files = [...filesIn('src/elements', '.ts'), ...filesIn('src/ui', '.ts')];
     return quietly([

@@ -2,12 +2,15 @@
  * `npm run docs`: writes the tables of the documents anew, each between `<!-- api:NAME -->` and
  * `<!-- /api:NAME -->`. NAME is a tag of custom-elements.json, or one of `tokens`, `scopes` and
  * `routes`, which are read from the sources. `npm run docs -- --check` changes nothing and fails
- * where a table is not what the code says. The design tokens for drawing tools are written with them.
+ * where a table is not what the code says. Written with them: the design tokens for drawing tools, what
+ * frameworks are told about the elements, and llms.txt.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 import { DESIGN_TOKENS, designTokens } from './design-tokens.mjs';
+import { frameworkSources } from './framework-sources.mjs';
+import { llmsText } from './llms-text.mjs';
 import { at, filesIn } from './run.mjs';
 import { readTokens } from './tokens.mjs';
 
@@ -128,6 +131,10 @@ async function tablesFor(name) {
   return others[name]();
 }
 
+async function formatted(path, text, parser) {
+  return format(text, { ...(await resolveConfig(at(path))), parser });
+}
+
 async function written(path) {
   let text = read(path);
   for (const [block, start, name] of text.matchAll(
@@ -136,14 +143,13 @@ async function written(path) {
     const tables = (await tablesFor(name)).join('\n\n');
     text = text.replace(block, () => `${start}\n${tables}\n\n`);
   }
-  const config = await resolveConfig(at(path));
-  return format(text, { ...config, parser: 'markdown' });
+  return formatted(path, text, 'markdown');
 }
 
 const isCheck = process.argv.includes('--check');
 
 function update(path, text) {
-  if (text === read(path)) return;
+  if (existsSync(at(path)) && text === read(path)) return;
   if (isCheck) {
     console.error(`${path} is not what the code says: run \`npm run docs\` and commit it.`);
     process.exitCode = 1;
@@ -156,8 +162,10 @@ function update(path, text) {
 for (const path of ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')]) {
   update(path, await written(path));
 }
-const json = JSON.stringify(designTokens());
-update(
-  DESIGN_TOKENS,
-  await format(json, { ...(await resolveConfig(at(DESIGN_TOKENS))), parser: 'json' }),
-);
+
+const tokens = JSON.stringify(designTokens());
+update(DESIGN_TOKENS, await formatted(DESIGN_TOKENS, tokens, 'json'));
+for (const [path, text] of Object.entries(frameworkSources(declarations))) {
+  update(path, await formatted(path, text, 'typescript'));
+}
+update('llms.txt', llmsText(declarations, read('README.md')));

@@ -30,6 +30,8 @@ const commands = {
   publint: 'publint/src/cli.js',
   attw: '@arethetypeswrong/cli/dist/index.js',
   'lit-analyzer': '@jackolope/lit-analyzer/cli.mjs',
+  'svelte-check': 'svelte-check/bin/svelte-check',
+  'vue-tsc': 'vue-tsc/bin/vue-tsc.js',
   wtr: '@web/test-runner/dist/bin.js',
 };
 

@@ -1,6 +1,6 @@
 /**
- * `node scripts/screenshot.mjs`: takes the pictures of the README, docs/images/customer-table-light.png
- * and -dark.png, of the demo as staff sees it.
+ * `node scripts/screenshot.mjs`: takes the pictures of the README, docs/images/NAME-light.png and
+ * -dark.png, of the demo as staff and a customer see it.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ async function startDemo() {
   });
   await new Promise((resolve, reject) => {
     server.once('exit', (code) => reject(new Error(`npm start has ended with ${code}`)));
-    server.stdout.on('data', (text) => text.includes('Local:') && resolve());
+    server.stdout.on('data', (text) => text.includes('Local') && resolve());
   });
   return {
     url: `http://localhost:${port}`,
@@ -103,26 +103,58 @@ function encodePng({ width, height, palette, places }) {
   ]);
 }
 
-async function take(browser, url, theme) {
+const KITE = 'cus_5fpsEqtaUhUl0xZ639Qaa';
+
+/** What is shown, to whom, and what tells that all of it is there. */
+const PICTURES = {
+  'customer-table': {
+    as: 'staff',
+    address: '/desk.html',
+    async ready(page) {
+      // Ten rows fit, with the pager below them.
+      await page
+        .locator('customer-table')
+        .evaluate((table) => table.setAttribute('page-size', '10'));
+      await page.getByRole('searchbox').waitFor();
+      await page.locator('customer-table:state(ready)').waitFor();
+    },
+  },
+  'customer-detail': {
+    as: 'staff',
+    address: `/desk.html?customer=${KITE}`,
+    async ready(page) {
+      await page.locator('customer-detail:state(ready)').waitFor();
+    },
+  },
+  'customer-portal': {
+    as: KITE,
+    address: '/portal.html',
+    async ready(page) {
+      await page.locator('customer-portal:state(ready)').waitFor();
+    },
+  },
+};
+
+async function take(browser, url, name, theme) {
+  const { as, address, ready } = PICTURES[name];
   const context = await browser.newContext({
     baseURL: url,
     viewport: SIZE,
     deviceScaleFactor: 1.5,
     colorScheme: theme,
   });
-  await context.request.get('/demo/sign-in?as=staff&to=/demo/icon.svg');
+  await context.request.get(`/demo/sign-in?as=${as}&to=/demo/icon.svg`);
   const page = await context.newPage();
-  await page.goto(`/desk.html?theme=${theme}`);
-  // Ten rows fit, with the pager below them.
-  await page.locator('customer-table').evaluate((table) => table.setAttribute('page-size', '10'));
-  // The search box is the last to come; with it everything is there.
-  await page.getByRole('searchbox').waitFor();
-  await page.locator('customer-table:state(ready)').waitFor();
+  const query = new URLSearchParams({ theme });
+  await page.goto(`${address}${address.includes('?') ? '&' : '?'}${query}`);
+  await ready(page);
+  // Parts come after the first data; with the last of them nothing is on its way any more.
+  await page.waitForLoadState('networkidle');
   const picture = await page.screenshot({ animations: 'disabled' });
   const png = encodePng(await page.evaluate(reduceColours, picture.toString('base64')));
   await context.close();
 
-  const path = `docs/images/customer-table-${theme}.png`;
+  const path = `docs/images/${name}-${theme}.png`;
   if (png.length > MAX_BYTES) throw new Error(`${path} has ${png.length} of ${MAX_BYTES} bytes`);
   writeFileSync(at(path), png);
   console.log(`${path}: ${png.length} bytes`);
@@ -134,7 +166,9 @@ try {
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });
   try {
-    for (const theme of ['light', 'dark']) await take(browser, demo.url, theme);
+    for (const name of Object.keys(PICTURES)) {
+      for (const theme of ['light', 'dark']) await take(browser, demo.url, name, theme);
+    }
   } finally {
     await browser.close();
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
@@ -37,6 +38,8 @@ const handler = createHandler({
   secret: Buffer.from(crypto.getRandomValues(new Uint8Array(48))).toString('base64'),
   mount: '/customer-elements',
   authenticate,
+  // A real shop sends a link to the new address first, and says yes when it has been opened.
+  confirmEmailChange: () => true,
   features: {
     cancelNow: true,
     pause: true,
@@ -59,15 +62,33 @@ const CSP = [
   'trusted-types lit-html',
 ].join('; ');
 
+let building: Promise<void> | undefined;
+
+async function build(): Promise<void> {
+  const { buildCdn } = await import('../../scripts/build.mjs');
+  await buildCdn();
+}
+
 export const site = new Hono<{ Bindings: HttpBindings }>();
 
 site.route('/demo', signIn);
 site.all('/customer-elements/*', (context) => handler(context.req.raw));
+// These pages go past Vite, which would put scripts of its own into them.
+const page = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+site.get('/html.html', async (context) => context.html(await page('frameworks/html/index.html')));
 site.get('/csp.html', async (context) => {
-  // Past Vite, which would put scripts of its own into the page.
-  const page = await readFile(new URL('../csp.html', import.meta.url), 'utf8');
   context.header('content-security-policy', CSP);
-  return context.html(page);
+  return context.html(await page('csp.html'));
+});
+
+/** The files of the CDN, as they are published; the first visit builds them where they are not yet. */
+site.get('/cdn/:path{.+\\.js}', async (context) => {
+  const folder = new URL('../../dist/cdn/', import.meta.url);
+  if (!existsSync(folder)) await (building ??= build());
+  const file = new URL(context.req.param('path'), folder);
+  if (!file.href.startsWith(folder.href) || !existsSync(file)) return context.notFound();
+  context.header('content-type', 'text/javascript');
+  return context.body(await readFile(file));
 });
 
 if (!apiKey) {

@@ -3,8 +3,13 @@ import type { Plugin } from 'vite';
 import type { site } from './site.js';
 
 /** What the merchant's server answers itself; everything else are files. */
-const SERVED = /^\/(demo\/sign-(in|out)|customer-elements|sandbox|csp\.html)(\/|\?|$)/;
+const SERVED = /^\/(demo\/sign-(in|out)|cdn|customer-elements|sandbox|(csp|html)\.html)(\/|\?|$)/;
 const PAGE = /^\/(?:([\w-]+)\.html)?(?=\?|$)/;
+const FRAMEWORK = /^(angular|react-1[89]|svelte|vue)$/;
+
+/** Pages live in demo/ and are addressed at the top. */
+const fileOf = (name = 'index'): string =>
+  FRAMEWORK.test(name) ? `/demo/frameworks/${name}/index.html` : `/demo/${name}.html`;
 
 /** Serves the merchant's server beside his pages, and picks up edits of either. */
 export function merchantSite(): Plugin {
@@ -27,11 +32,7 @@ export function merchantSite(): Plugin {
           listener(request, response).catch(next);
           return;
         }
-        // Pages live in demo/ and are addressed at the top.
-        request.url = url.replace(
-          PAGE,
-          (_, name: string | undefined) => `/demo/${name ?? 'index'}.html`,
-        );
+        request.url = url.replace(PAGE, (_, name: string | undefined) => fileOf(name));
         next();
       });
     },

@@ -47,6 +47,8 @@ export interface CustomerClient {
   ): Promise<Output>;
   /** A client that sees what a customer sees, and changes nothing; without it nobody views as another. */
   viewAs?(customerId: string): CustomerClient;
+  /** A client of the same session that may do no more than these of the handler's `features`. */
+  limitedTo?(features: readonly string[]): CustomerClient;
   /** Calls back when the session ends, opens again or becomes another person's. */
   watch(watcher: (change: SessionChange) => void): () => void;
   /** Calls back when data may have changed by a change of this client's, be its outcome known or not. */

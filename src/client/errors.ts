@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { Problem } from '../protocol/problem.js';
-
 /**
  * What went wrong, in the words that states, stories and tests share. `unknown-outcome`: a change
  * was sent and its answer lost, so it may or may not have happened.
@@ -30,19 +27,15 @@ export interface ClientErrorDetails {
 /** The only error that a client throws, apart from an AbortError. Its message holds no data of anyone. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
-  readonly kind: ErrorKind;
-  readonly code: string | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly fields: NonNullable<ClientErrorDetails['fields']>;
+  declare readonly kind: ErrorKind;
+  declare readonly code: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly fields: NonNullable<ClientErrorDetails['fields']>;
 
   constructor(kind: ErrorKind, message: string, details: ClientErrorDetails = {}) {
     super(message);
-    this.kind = kind;
-    this.code = details.code;
-    this.requestId = details.requestId;
-    this.retryAfter = details.retryAfter;
-    this.fields = details.fields ?? [];
+    Object.assign(this, { fields: [] }, details, { kind });
   }
 }
 
@@ -56,34 +49,17 @@ const KIND_BY_STATUS: Readonly<Record<number, ErrorKind>> = {
 
 /** Reads a refusal: a problem from the handler, or whatever stood in its way. */
 export async function errorFrom(response: Response): Promise<ClientError> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const problem = v.safeParse(Problem, body);
-  const details: ClientErrorDetails = problem.success
-    ? {
-        code: problem.output.code,
-        ...(problem.output.request_id && { requestId: problem.output.request_id }),
-        fields: problem.output.errors,
-      }
-    : {};
+  // A module of its own: hardly a page is refused anything before there is something to see.
+  const details = await import('./refusal.js').then(
+    ({ detailsOf }) => detailsOf(response),
+    (): ClientErrorDetails => ({}),
+  );
+  const { status } = response;
   const kind =
     details.code === 'outcome_unknown'
       ? 'unknown-outcome'
-      : (KIND_BY_STATUS[response.status] ?? (response.status < 500 ? 'invalid' : 'server'));
-  const retryAfter = secondsFrom(response.headers.get('retry-after'));
-  return new ClientError(
-    kind,
-    `${String(response.status)} ${details.code ?? ''}`,
-    retryAfter === undefined ? details : { ...details, retryAfter },
-  );
-}
-
-/** `Retry-After` in seconds: a number as it is, a date as the distance to it. */
-function secondsFrom(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
+      : (KIND_BY_STATUS[status] ?? (status < 500 ? 'invalid' : 'server'));
+  return new ClientError(kind, `${String(status)} ${details.code ?? ''}`, details);
 }
 
 /** Knows a ClientError of this copy of the kit or of another one on the page. */

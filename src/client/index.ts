@@ -5,16 +5,18 @@ export { ClientError, isClientError, type ClientErrorDetails, type ErrorKind } f
 export type { GetToken, SessionChange, TokenRequest } from './session.js';
 export { SessionClient, type SessionClientOptions } from './session-client.js';
 export {
-  createCustomer,
   Customer,
-  getCustomer,
   listCustomers,
-  updateCustomer,
-  type CustomerChanges,
   type CustomerListQuery,
   type CustomerPath,
-  type NewCustomer,
 } from '../protocol/customer.js';
+export {
+  createCustomer,
+  getCustomer,
+  updateCustomer,
+  type CustomerChanges,
+  type NewCustomer,
+} from '../protocol/one-customer.js';
 export type { ReadOperation, WriteOperation } from '../protocol/operation.js';
 export type { Page, PageQuery } from '../protocol/page.js';
 export type { ProblemCode } from '../protocol/problem.js';

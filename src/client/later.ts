@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
-import { ClientError } from './errors.js';
+import type { WriteInput, WriteOperation } from '../protocol/operation.js';
+import { ClientError, isClientError } from './errors.js';
 import { parse } from './parse.js';
 import { timeout } from './retry.js';
 
@@ -11,8 +12,31 @@ import { timeout } from './retry.js';
 /** A change may take this long; the handler gives upstream 8 s. */
 const WRITE_MS = 12_000;
 
+interface Sender {
+  readonly send: (request: RequestInit, hear: typeof sent) => Promise<Response>;
+  readonly tellChanged: () => void;
+}
+
+/** Sends a change, once, and tells when data may be other by it: done, or nobody knows. */
+export async function change<Output>(
+  { method, response }: WriteOperation<WriteInput, Output>,
+  body: unknown,
+  idempotencyKey: string,
+  { send, tellChanged }: Sender,
+): Promise<Output> {
+  try {
+    const answer = await send(requestOf(method, body, idempotencyKey), sent);
+    const output = await answerOf(answer, response);
+    tellChanged();
+    return output;
+  } catch (error) {
+    if (isClientError(error) && error.kind === 'unknown-outcome') tellChanged();
+    throw error;
+  }
+}
+
 /** How a change is sent. */
-export function requestOf(method: string, body: unknown, idempotencyKey: string): RequestInit {
+function requestOf(method: string, body: unknown, idempotencyKey: string): RequestInit {
   return {
     method,
     signal: timeout(WRITE_MS),
@@ -22,7 +46,7 @@ export function requestOf(method: string, body: unknown, idempotencyKey: string)
 }
 
 /** The handler's answer to a change; without one nobody knows what became of it. */
-export async function sent(answer: Promise<Response>): Promise<Response> {
+async function sent(answer: Promise<Response>): Promise<Response> {
   const response = await answer.catch(() => {
     throw lost();
   });
@@ -34,7 +58,7 @@ export async function sent(answer: Promise<Response>): Promise<Response> {
 }
 
 /** What a change has answered; one that can't be read is as good as lost. */
-export async function answerOf<Output>(
+async function answerOf<Output>(
   response: Response,
   schema: GenericSchema<unknown, Output>,
 ): Promise<Output> {

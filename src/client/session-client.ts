@@ -10,7 +10,7 @@ import {
 } from '../protocol/operation.js';
 import { SESSION_HEADER, type Grant } from '../protocol/session.js';
 import type { CustomerClient, ReadOptions, WriteOptions } from './customer-client.js';
-import { errorFrom, isClientError, unreachable } from './errors.js';
+import { errorFrom, unreachable } from './errors.js';
 import { parse } from './parse.js';
 import { retryRead } from './retry.js';
 import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
@@ -22,6 +22,8 @@ export interface SessionClientOptions {
   readonly getToken?: GetToken | undefined;
   /** Asks for these scopes only; without it for all that may be granted. */
   readonly scopes?: readonly string[] | undefined;
+  /** Asks for no more of the handler's `features` than these; without it for all that are on. */
+  readonly features?: readonly string[] | undefined;
   /** A customer's id: sees what he sees, and changes nothing. For staff with the scope `portal:view`. */
   readonly viewAs?: string | undefined;
   /** In place of the page's `fetch`, for tests and for a handler in the page. */
@@ -37,16 +39,30 @@ export class SessionClient implements CustomerClient {
   #dataWatchers = new Set<(changes: readonly DataKind[]) => void>();
 
   constructor(options: SessionClientOptions) {
-    const { endpoint, getToken, scopes, viewAs, fetch: request } = options;
+    const { endpoint, getToken, fetch: request } = options;
     this.#options = options;
     this.#endpoint = endpoint.replace(/\/+$/, '');
     this.#fetch = request ?? ((input, init) => fetch(input, init));
-    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), scopes, viewAs);
+    this.#session = new Session(getToken ?? ((request) => this.#mint(request)), options);
   }
 
   /** A client of the same handler that sees what a customer sees. Staff only, and it changes nothing. */
   viewAs(customerId: string): SessionClient {
     return new SessionClient({ ...this.#options, scopes: undefined, viewAs: customerId });
+  }
+
+  /** A client for the same person in the same page, whose token the handler lets do no more than these. */
+  limitedTo(features: readonly string[]): SessionClient {
+    const client = new SessionClient({ ...this.#options, features });
+    // A change by either is news for both, and they end together.
+    client.#dataWatchers = this.#dataWatchers;
+    const follow = (other: SessionClient) => (change: SessionChange) => {
+      if (change === 'ended') other.#session.end();
+      else if (change === 'opened') other.#session.reopen();
+    };
+    this.watch(follow(client));
+    client.watch(follow(this));
+    return client;
   }
 
   get scopes(): ReadonlySet<string> | undefined {
@@ -87,19 +103,13 @@ export class SessionClient implements CustomerClient {
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
-    const { requestOf, sent, answerOf } = await import('./later.js').catch(unreachable);
-    try {
-      const request = requestOf(operation.method, input.body, idempotencyKey);
-      const response = await this.#send(fillPath(operation.path, input.params), request, sent);
-      const output = await answerOf(response, operation.response);
-      this.#tellChanged(operation.changes);
-      return output;
-    } catch (error) {
-      if (isClientError(error) && error.kind === 'unknown-outcome') {
-        this.#tellChanged(operation.changes);
-      }
-      throw error;
-    }
+    const { change } = await import('./later.js').catch(unreachable);
+    return change(operation, input.body, idempotencyKey, {
+      send: (request, hear) => this.#send(fillPath(operation.path, input.params), request, hear),
+      tellChanged: () => {
+        for (const watcher of this.#dataWatchers) watcher(operation.changes);
+      },
+    });
   }
 
   watchData(watcher: (changes: readonly DataKind[]) => void): () => void {
@@ -124,10 +134,6 @@ export class SessionClient implements CustomerClient {
   /** Ends the session of this page without telling the handler, as when another tab has signed out. */
   end(): void {
     this.#session.end();
-  }
-
-  #tellChanged(changes: readonly DataKind[]): void {
-    for (const watcher of this.#dataWatchers) watcher(changes);
   }
 
   #get<Output>(
@@ -163,8 +169,10 @@ export class SessionClient implements CustomerClient {
     });
   }
 
-  async #mint({ scopes, viewAs, signal }: TokenRequest): Promise<Grant> {
-    const response = await accept(await this.#post('', { scopes, view_as: viewAs }, {}, signal));
+  async #mint({ scopes, features, viewAs, signal }: TokenRequest): Promise<Grant> {
+    const response = await accept(
+      await this.#post('', { scopes, features, view_as: viewAs }, {}, signal),
+    );
     return (await response.json()) as Grant;
   }
 
@@ -194,6 +202,6 @@ async function accept(response: Response): Promise<Response> {
 
 function queryString(query: QueryParams = {}): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(entries as [string, string][]);
   return search.size ? `?${search.toString()}` : '';
 }

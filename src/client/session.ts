@@ -6,6 +6,8 @@ import { retryRead } from './retry.js';
 export interface TokenRequest {
   /** What the page asks for; undefined asks for all that may be granted. */
   readonly scopes: readonly string[] | undefined;
+  /** Of the handler's `features` no more than these; the mint's `features`. Undefined: all that are on. */
+  readonly features: readonly string[] | undefined;
   /** Whom a member of staff wants to see the page as; the mint's `view_as`. Undefined: as himself. */
   readonly viewAs: string | undefined;
   /** Why a token is asked for: the first, an old one about to end, or one that was refused. */
@@ -33,6 +35,8 @@ interface Token {
   readonly received: number;
 }
 
+type Asked = Pick<TokenRequest, 'scopes' | 'features' | 'viewAs'>;
+
 /** Seconds before its end from which a token is renewed ahead of use. */
 const MARGIN_S = 15;
 
@@ -42,16 +46,16 @@ const MARGIN_S = 15;
  */
 export class Session {
   #getToken: GetToken;
-  #asked: Pick<TokenRequest, 'scopes' | 'viewAs'>;
+  #asked: Asked;
   #token: Token | undefined;
-  #renewal: Promise<Token> | undefined;
+  #renewal: Promise<string> | undefined;
   #abort = new AbortController();
   #ended = false;
   #watchers = new Set<(change: SessionChange) => void>();
 
-  constructor(getToken: GetToken, scopes?: readonly string[], viewAs?: string) {
+  constructor(getToken: GetToken, { scopes, features, viewAs }: Partial<Asked> = {}) {
     this.#getToken = getToken;
-    this.#asked = { scopes, viewAs };
+    this.#asked = { scopes, features, viewAs };
   }
 
   /** Granted scopes; undefined until the first token has come. */
@@ -61,7 +65,7 @@ export class Session {
 
   /** Which of the handler's `features` are on for this customer; undefined where nobody says. */
   get features(): readonly string[] | undefined {
-    return this.#token?.grant.features;
+    return this.#token?.grant.features ?? undefined;
   }
 
   /**
@@ -72,11 +76,11 @@ export class Session {
   async token(): Promise<string> {
     if (this.#ended) throw signedOut();
     const token = this.#token;
-    if (!token) return (await this.#renew('initial')).grant.token;
+    if (!token) return this.#renew('initial');
     const left = secondsLeft(token);
     if (left > margin(token)) return token.grant.token;
     try {
-      return (await this.#renew('expiring')).grant.token;
+      return await this.#renew('expiring');
     } catch (error) {
       // The old one is good for a moment yet; the next request tries again.
       if (!this.#ended && secondsLeft(token) > 0) return token.grant.token;
@@ -89,7 +93,7 @@ export class Session {
     if (this.#ended) throw signedOut();
     const current = this.#token?.grant.token;
     if (current !== undefined && current !== refused) return current;
-    return (await this.#renew('rejected')).grant.token;
+    return this.#renew('rejected');
   }
 
   /** Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it. */
@@ -118,14 +122,14 @@ export class Session {
     return () => this.#watchers.delete(watcher);
   }
 
-  #renew(reason: TokenRequest['reason']): Promise<Token> {
+  #renew(reason: TokenRequest['reason']): Promise<string> {
     const renewal = (this.#renewal ??= this.#mint(reason).finally(() => {
       if (this.#renewal === renewal) this.#renewal = undefined;
     }));
     return renewal;
   }
 
-  async #mint(reason: TokenRequest['reason']): Promise<Token> {
+  async #mint(reason: TokenRequest['reason']): Promise<string> {
     const { signal } = this.#abort;
     let answer: unknown;
     try {
@@ -148,11 +152,19 @@ export class Session {
     if (!grant.success) {
       throw new ClientError('server', 'getToken must give { token, expires_in, scope }');
     }
-    const before = this.#token;
-    this.#token = { grant: grant.output, received: performance.now() };
-    if (before && subject(before) !== subject(this.#token)) this.#notify('replaced');
-    else if (!before || may(before) !== may(this.#token)) this.#notify('granted');
-    return this.#token;
+    const before = this.#token?.grant;
+    const received = performance.now();
+    // A module of its own, for the first token is no change. Without it nobody's data stays on screen.
+    const change = before
+      ? await import('./grant-change.js').then(
+          ({ changeOf }) => changeOf(before, grant.output),
+          () => 'replaced' as const,
+        )
+      : 'granted';
+    if (signal.aborted) throw signedOut();
+    this.#token = { grant: grant.output, received };
+    if (change) this.#notify(change);
+    return grant.output.token;
   }
 
   #notify(change: SessionChange): void {
@@ -171,23 +183,4 @@ function secondsLeft({ grant, received }: Token): number {
 /** A fifth of its life, at least 15 s; but a very short token is used for half of its life. */
 function margin({ grant: { expires_in } }: Token): number {
   return Math.min(Math.max(MARGIN_S, expires_in / 5), expires_in / 2);
-}
-
-/** All that a token tells of what its holder may do, to be compared. */
-function may({ grant: { scope, features } }: Token): string {
-  return JSON.stringify([scope, features]);
-}
-
-/** Whose token it is, if it can be read; a token of another form counts as the same person's. */
-function subject({ grant }: Token): string {
-  try {
-    const [, payload = ''] = grant.token.split('.');
-    const claims = JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))) as Record<
-      string,
-      unknown
-    >;
-    return JSON.stringify([claims.role, claims.sub, claims.cus]);
-  } catch {
-    return '';
-  }
 }

@@ -1,8 +1,9 @@
-import { LocalizeController } from '@shoelace-style/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadTranslation } from '../translations/load.js';
-import { addWords } from '../translations/register.js';
+import { addWords, textIn, watchWords } from '../translations/register.js';
 import type { Translation } from '../translations/translation.js';
+
+type Arguments<Text> = Text extends (...args: infer Args) => string ? Args : [];
 
 /** Languages that need no waiting for: there, or not to be had. */
 const settled = new Set<string>();
@@ -13,25 +14,50 @@ const PATIENCE_MS = 1000;
 /** The texts and the writing direction for an element, in its `lang` or the page's. */
 export class Localize implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
-  #localizer: LocalizeController<Translation>;
   #awaited: string | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#localizer = new LocalizeController<Translation>(host);
     host.addController(this);
   }
 
-  term: LocalizeController<Translation>['term'] = (...args) => this.#localizer.term(...args);
+  /** A text, with what stands in it. */
+  term = <Key extends keyof Translation>(
+    key: Key,
+    ...args: Arguments<Translation[Key]>
+  ): string => {
+    const text: unknown = textIn(this.lang, key);
+    return typeof text === 'function'
+      ? (text as (...args: unknown[]) => string)(...args)
+      : (text as string);
+  };
 
-  /** A BCP 47 tag, for `Intl`. */
+  /** A BCP 47 tag, for `Intl`: the element's own language or the page's. */
   get lang(): string {
-    return this.#localizer.lang();
+    const wanted = this.#host.lang || document.documentElement.lang || navigator.language;
+    const lang = wanted.toLowerCase().replaceAll('_', '-');
+    try {
+      new Intl.Locale(lang);
+      return lang;
+    } catch {
+      return 'en';
+    }
   }
 
   /** False while the texts of the language are on their way. */
   get ready(): boolean {
     return this.#awaited === undefined;
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchWords(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
   }
 
   hostUpdate(): void {

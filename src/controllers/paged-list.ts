@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CustomerClient } from '../client/customer-client.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type Page, type PageQuery } from '../protocol/page.js';
-import { Pages, type ReadPage } from './pages.js';
+import { LazyPart } from './lazy-part.js';
+import type { Pages, ReadPage } from './pages.js';
 import { Resource, type ResourceState } from './resource.js';
 
 /** A page of rows, with the question that it answers. */
@@ -31,7 +32,8 @@ type Args = readonly [client: CustomerClient, asked: string, page: number, pageS
 export class PagedList<Query extends PageQuery, Item> implements ReactiveController {
   #host: HTMLElement;
   #options: PagedListOptions<Query, Item>;
-  #pages: Pages<Query, Item>;
+  /** What keeps pages and reads one ahead: nobody waits for it before there is a first one. */
+  #pages: LazyPart<Pages<Query, Item>>;
   #resource: Resource<Args, Answer<Item>>;
   #client: CustomerClient | undefined;
   /** The last page with rows, in place of an empty one after the end. */
@@ -40,10 +42,11 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
   constructor(host: ReactiveControllerHost & HTMLElement, options: PagedListOptions<Query, Item>) {
     this.#host = host;
     this.#options = options;
-    this.#pages = new Pages<Query, Item>(host, (query, signal) => {
-      const client = options.client();
-      if (!client) throw new TypeError('There is no client to read from');
-      return options.read(client, query, signal);
+    this.#pages = new LazyPart(host, async () => {
+      const { Pages } = await import('./pages.js');
+      const pages = new Pages<Query, Item>(host, (query, signal) => this.#read(query, signal));
+      if (this.#rows) pages.take(this.#queryOf(this.#rows), this.#rows);
+      return pages;
     });
     // Before the resource, which starts to load in the same turn of the host.
     host.addController(this);
@@ -54,8 +57,12 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
         return client && filters && [client, JSON.stringify(filters), this.page, this.pageSize];
       },
       load: async ([, asked, page, pageSize], signal) => {
-        const read = await this.#pages.load(this.#query(asked, page, pageSize), signal);
-        const answer = { ...read, asked, loadedAt: new Date() };
+        const query = this.#query(asked, page, pageSize);
+        const { part } = this.#pages;
+        const read = part ? await part.load(query, signal) : await this.#read(query, signal);
+        // It may have come meanwhile.
+        if (!part && !signal.aborted) this.#pages.part?.take(query, read);
+        const answer = { ...read, asked };
         if (answer.items.length) this.#rows = answer;
         return answer;
       },
@@ -85,7 +92,7 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   /** Tells whether there is a page after this one, as far as that is known by now. */
   hasNext(answer: Answer<Item>): boolean {
-    return this.#pages.hasNext(this.#query(answer.asked, answer.page, answer.page_size), answer);
+    return this.#pages.part?.hasNext(this.#queryOf(answer), answer) ?? answer.has_more;
   }
 
   /** Tells whether rows are the answer to what is asked now, so that they may stand in for it. */
@@ -99,7 +106,7 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   /** Loads the page again; the rows stay until it is there. */
   async refresh(): Promise<void> {
-    this.#pages.clear();
+    this.#pages.part?.clear();
     await this.#resource.reload();
   }
 
@@ -120,20 +127,34 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
     if (!state.data || !this.isCurrent(state.data)) return;
     // Upstream tells no end: the page after it comes empty, and is never shown.
     const before = this.#query(state.data.asked, page - 1, this.pageSize);
-    this.#options.onBeyondEnd(this.#pages.has(before) ? page - 1 : 0);
+    this.#options.onBeyondEnd(this.#pages.part?.has(before) ? page - 1 : 0);
+  }
+
+  hostUpdated(): void {
+    if (this.#rows) void this.#pages.fetch('after paint');
   }
 
   hostDisconnected(): void {
-    this.#pages.stop();
+    this.#pages.part?.stop();
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#forget();
     });
   }
 
   #forget(): void {
-    this.#pages.clear();
+    this.#pages.part?.clear();
     this.#rows = undefined;
     this.#resource.forget();
+  }
+
+  async #read(query: Query, signal: AbortSignal): Promise<ReadPage<Item>> {
+    const client = this.#options.client();
+    if (!client) throw new TypeError('There is no client to read from');
+    return { ...(await this.#options.read(client, query, signal)), readAt: new Date() };
+  }
+
+  #queryOf({ asked, page, page_size }: Answer<Item>): Query {
+    return this.#query(asked, page, page_size);
   }
 
   #query(asked: string, page: number, page_size: number): Query {

@@ -4,7 +4,7 @@ import type { Page, PageQuery } from '../protocol/page.js';
 type Read<Query extends PageQuery, Item> = (
   query: Query,
   signal: AbortSignal,
-) => Promise<Page<Item>>;
+) => Promise<ReadPage<Item>>;
 
 /** Pages kept, so that Previous is as quick as Next; not for long, or they would be history. */
 const KEPT = 8;
@@ -38,11 +38,16 @@ export class Pages<Query extends PageQuery, Item> {
     if (!kept) this.#ahead?.abort();
     let page = await kept?.catch(() => undefined);
     if (!page || Date.now() - page.readAt.getTime() > FRESH_MS)
-      page = await this.#fetch(query, signal);
+      page = await this.#read(query, signal);
     signal.throwIfAborted();
-    this.#keep(key, Promise.resolve(page));
-    if (page.has_more) this.#lookAhead(next(query));
+    this.take(query, page);
     return page;
+  }
+
+  /** Keeps a page that is here. Starts reading the one after it. */
+  take(query: Query, page: ReadPage<Item>): void {
+    this.#keep(keyOf(query), Promise.resolve(page));
+    if (page.has_more) this.#lookAhead(next(query));
   }
 
   /** Tells whether there is a page after this one, as far as it is known by now. */
@@ -72,7 +77,7 @@ export class Pages<Query extends PageQuery, Item> {
     if (this.#kept.has(key)) return;
     this.#ahead?.abort();
     const ahead = (this.#ahead = new AbortController());
-    const page = this.#fetch(query, ahead.signal);
+    const page = this.#read(query, ahead.signal);
     this.#keep(key, page);
     page.then(
       ({ items }) => {
@@ -85,10 +90,6 @@ export class Pages<Query extends PageQuery, Item> {
         if (this.#kept.get(key) === page) this.#kept.delete(key);
       },
     );
-  }
-
-  async #fetch(query: Query, signal: AbortSignal): Promise<ReadPage<Item>> {
-    return { ...(await this.#read(query, signal)), readAt: new Date() };
   }
 
   #keep(key: string, page: Promise<ReadPage<Item>>): void {

@@ -20,14 +20,23 @@ export class SessionController implements ReactiveController {
   #watched: CustomerClient | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: Host, onChange: (change: SessionChange) => void) {
+  #limit: (client: CustomerClient) => CustomerClient;
+
+  /** @param limit - gives a client that may do less than the page's */
+  constructor(
+    host: Host,
+    onChange: (change: SessionChange) => void,
+    limit = (client: CustomerClient) => client,
+  ) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#limit = limit;
     host.addController(this);
   }
 
   get client(): CustomerClient | undefined {
-    return this.#host.client ?? this.#fromContext;
+    const client = this.#host.client ?? this.#fromContext;
+    return client && this.#limit(client);
   }
 
   /**

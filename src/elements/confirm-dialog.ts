@@ -1,15 +1,15 @@
 import { html, nothing, type LitElement } from 'lit';
-import { isClientError } from '../client/errors.js';
 import { Attempt } from '../controllers/attempt.js';
 import type { Localize } from '../controllers/localize.js';
 import { blocks } from '../translations/en/blocks.js';
 import { confirm } from '../translations/en/confirm.js';
 import { addEnglish } from '../translations/register.js';
+import { attemptNote } from '../ui/attempt-note.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { Dialog } from '../ui/dialog.js';
 import type { DialogContent } from '../ui/dialog-content.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
-import { statusNote, statusNoteStyles, unknownOutcome } from '../ui/status-note.js';
+import { statusNoteStyles } from '../ui/status-note.js';
 import { addStyles } from './add-styles.js';
 
 addEnglish({ ...blocks, ...confirm });
@@ -69,46 +69,29 @@ export class ConfirmDialog {
     const { state, busy } = this.#attempt;
     const { title, note, body, label, keep, ready, failed } = this.#question ?? NONE;
     const words = { title, note, level: 2, busy } as const;
-    if (state.status === 'unknown') {
-      const { error, checking } = state;
-      const onCheck = () => void this.#settle(this.#attempt.check());
-      const reference = error.requestId;
-      return {
-        ...words,
-        body: unknownOutcome(this.#localize, { onCheck, checking, reference }),
-      };
-    }
+    const outcome = attemptNote(this.#localize, state, {
+      failed: ({ kind }) => ({
+        title: failed,
+        text: term(
+          kind === 'not-found'
+            ? 'alreadyGone'
+            : kind === 'offline'
+              ? 'changeOffline'
+              : 'nothingChanged',
+        ),
+      }),
+      onCheck: () => void this.#settle(this.#attempt.check()),
+    });
+    if (state.status === 'unknown') return { ...words, body: outcome };
     const gone = state.status === 'failed' && state.error.kind === 'not-found';
-    const problem = state.status === 'failed' ? this.#problem(failed, state.error) : nothing;
-    const slow = state.status === 'sending' && state.slow;
     return {
       ...words,
-      body: html`${body()} ${problem}
-      ${slow ? html`<p role="status">${term('stillWorking')}</p>` : nothing}`,
+      body: html`${body()} ${outcome}`,
       keep: gone ? undefined : keep,
       act: gone
         ? undefined
         : { label, look: 'danger', disabled: !(ready?.() ?? true), onAct: this.#onAct },
     };
-  }
-
-  #problem(title: string, error: unknown): unknown {
-    const { term } = this.#localize;
-    if (!isClientError(error)) return nothing;
-    const { kind, requestId } = error;
-    return statusNote({
-      tone: 'negative',
-      alert: true,
-      title,
-      text: term(
-        kind === 'not-found'
-          ? 'alreadyGone'
-          : kind === 'offline'
-            ? 'changeOffline'
-            : 'nothingChanged',
-      ),
-      reference: requestId && term('reference', requestId),
-    });
   }
 
   #onAct = (): void => {

@@ -30,7 +30,7 @@ export function customerError(
   return errorMessage(localize, {
     error,
     failed: term('profileFailed'),
-    failedText: term('profileFailedText'),
+    failedText: term('unansweredText'),
     forbidden: term('forbiddenProfile'),
     forbiddenText: term('forbiddenProfileText'),
     onRetry,

@@ -46,9 +46,8 @@ const own = css`
     cursor: default;
   }
 
-  .form-note {
+  .form-note:not(:empty) {
     margin-block: 16px 0;
-    color: var(--_ink-2);
   }
 
   @media (pointer: coarse) {

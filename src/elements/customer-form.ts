@@ -1,21 +1,20 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../client/customer-client.js';
-import type { ClientError } from '../client/errors.js';
 import type { Announcer } from '../controllers/announcer.js';
 import type { AttemptState } from '../controllers/attempt.js';
 import type { Localize } from '../controllers/localize.js';
 import { fillLink } from '../format/link.js';
 import { revealMarks } from '../format/name.js';
-import { listCustomers, type Customer, type CustomerChanges } from '../protocol/customer.js';
+import { listCustomers, type Customer } from '../protocol/customer.js';
+import { type CustomerChanges } from '../protocol/one-customer.js';
 import { blocks } from '../translations/en/blocks.js';
 import { controls } from '../translations/en/controls.js';
 import { people } from '../translations/en/people.js';
 import { addEnglish } from '../translations/register.js';
-import { button } from '../ui/error-message.js';
+import { attemptNote } from '../ui/attempt-note.js';
 import { fieldWords, textField } from '../ui/field.js';
 import { showMistakes } from '../ui/form.js';
 import { clearIcon } from '../ui/icons.js';
-import { statusNote, unknownOutcome } from '../ui/status-note.js';
 import {
   changesIn,
   draftOf,
@@ -167,41 +166,16 @@ export class CustomerForm {
 
   /** What came of sending it, if that is to be told; fields that were refused tell it themselves. */
   renderOutcome(state: AttemptState<unknown>, onCheck: () => void): unknown {
+    if (state.status === 'failed' && Object.keys(this.#refused).length) return nothing;
     const { term } = this.#localize;
-    if (state.status === 'sending' && state.slow) {
-      return html`<p class="form-note" role="status">${term('stillSaving')}</p>`;
-    }
-    if (state.status === 'unknown') {
-      const { error, checking } = state;
-      const reference = error.requestId;
-      return html`<div class="form-note">
-        ${unknownOutcome(this.#localize, { onCheck, checking, reference })}
-      </div>`;
-    }
-    if (state.status !== 'failed' || Object.keys(this.#refused).length) return nothing;
-    return html`<div class="form-note">${this.#renderFailure(state.error)}</div>`;
-  }
-
-  #renderFailure({ kind, requestId, retryAfter }: ClientError): TemplateResult {
-    const { term } = this.#localize;
-    const ended = kind === 'signed-out';
-    return statusNote({
-      tone: ended ? 'info' : 'negative',
-      title: ended
-        ? term('sessionEnded')
-        : term(kind === 'rate-limited' ? 'rateLimited' : 'notSaved'),
-      text: ended
-        ? term('sessionEndedText')
-        : html`${term('notSavedText')}
-          ${kind === 'rate-limited' ? term('rateLimitedText', Math.ceil(retryAfter ?? 1)) : nothing}`,
-      alert: true,
-      reference: requestId && term('reference', requestId),
-      actions: ended
-        ? button(term('signIn'), () => {
-            requestSignIn(this.#host);
-          })
-        : undefined,
+    const note = attemptNote(this.#localize, state, {
+      failed: () => ({ title: term('notSaved'), text: term('notSavedText') }),
+      onCheck,
+      onSignIn: () => {
+        requestSignIn(this.#host);
+      },
     });
+    return html`<div class="form-note">${note}</div>`;
   }
 
   /** Others with the e-mail that is typed now. */

@@ -2,7 +2,7 @@
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const KEPT = 20;
 
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(options);
   let format = formatters.get(key);
   if (!format) {
@@ -18,7 +18,7 @@ function dateLocale(lang: string): string {
   return lang === 'en' ? 'en-GB' : lang;
 }
 
-const DAY = { year: 'numeric', month: 'short', day: '2-digit' } as const;
+export const DAY = { year: 'numeric', month: 'short', day: '2-digit' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** Parses an ISO time; null for what is none. */
@@ -33,15 +33,8 @@ export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
 }
 
 /** All months of English in three letters: a column of times beside them lines up. */
-function shortMonth(text: string, lang: string): string {
+export function shortMonth(text: string, lang: string): string {
   return lang === 'en' ? text.replace('Sept ', 'Sep ') : text;
-}
-
-/** "17–31 Oct 2025": what both days have in common is written once. */
-export function formatDays(from: Date, to: Date, lang: string): string {
-  const days = formatter(lang, { ...DAY, day: 'numeric', timeZone: 'UTC' }).formatRange(from, to);
-  // Two bare numbers belong together; some versions of the world's data part them.
-  return shortMonth(days, lang).replace(/^(\d+)\s–\s(?=\d)/, '$1–');
 }
 
 /** "05:35", on a 24-hour clock. */
@@ -52,19 +45,4 @@ export function formatTime(date: Date, lang: string, timeZone: string | undefine
 /** "05:35" by the device's own clock, for when something happened on this screen. */
 export function formatLocalTime(date: Date, lang: string): string {
   return formatter(lang, TIME).format(date);
-}
-
-/** A date in the parts that are asked for, as the day and month below a heading that says the year. */
-export function formatParts(date: Date, lang: string, options: Intl.DateTimeFormatOptions): string {
-  return formatter(lang, options).format(date);
-}
-
-/** A time zone by its IANA name, or the device's own where there is none of that name. */
-export function zoneOr(wanted: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: wanted || undefined }).resolvedOptions()
-      .timeZone;
-  } catch {
-    return zoneOr('');
-  }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { metadata, required, text } from './fields.js';
-import type { ReadOperation, WriteOperation } from './operation.js';
+import type { ReadOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A customer as upstream writes it. A customer's own session gets no metadata and no block. */
@@ -27,16 +27,6 @@ export type CustomerListQuery = PageQuery & {
   readonly created_at_lte?: string;
 };
 
-export interface NewCustomer {
-  readonly name: string;
-  readonly email: string;
-  readonly phone_number?: string | null;
-  readonly metadata?: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** Fields to change; a customer himself may change name and phone number only. */
-export type CustomerChanges = Partial<NewCustomer>;
-
 export type CustomerPath = {
   /** A customer's id for staff, the word `me` for the signed-in customer. */
   readonly customer: string;
@@ -47,30 +37,4 @@ export const listCustomers: ReadOperation<{ query?: CustomerListQuery }, Page<Cu
   path: '/customers',
   access: { staff: 'customers:read' },
   response: pageOf(Customer),
-};
-
-export const getCustomer: ReadOperation<{ params: CustomerPath }, Customer> = {
-  method: 'GET',
-  path: '/customers/{customer}',
-  access: { staff: 'customers:read', customer: 'self:profile.read' },
-  response: Customer,
-};
-
-export const createCustomer: WriteOperation<{ body: NewCustomer }, Customer> = {
-  method: 'POST',
-  changes: ['customers'],
-  path: '/customers',
-  access: { staff: 'customers:write' },
-  response: Customer,
-};
-
-export const updateCustomer: WriteOperation<
-  { params: CustomerPath; body: CustomerChanges },
-  Customer
-> = {
-  method: 'PATCH',
-  changes: ['customers'],
-  path: '/customers/{customer}',
-  access: { staff: 'customers:write', customer: 'self:profile.write' },
-  response: Customer,
 };

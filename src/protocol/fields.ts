@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+export { required } from './required.js';
+
 /*
  * Readers for upstream's fields. A missing, null or odd value becomes null and never throws: one
  * strange row must not take the page with it.
@@ -10,9 +12,6 @@ export const text = v.fallback(
   v.custom<string | null>((value) => typeof value === 'string'),
   null,
 );
-
-/** Text that must be there: without its id an object can't be opened, without a token nothing is. */
-export const required = v.custom<string>((value) => typeof value === 'string' && value !== '');
 
 /** A whole number from 0 up. */
 export const count = v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);

@@ -1,5 +1,6 @@
 export * from './credit.js';
 export * from './customer.js';
+export * from './one-customer.js';
 export type { Feature } from './features.js';
 export * from './dispute.js';
 export type { Metadata } from './fields.js';

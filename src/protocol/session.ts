@@ -1,18 +1,23 @@
 import * as v from 'valibot';
-import { required } from './fields.js';
+import { required } from './required.js';
 
 /** The mint's answer, and what any `getToken` must resolve to. */
-export const Grant = v.object({
+export interface Grant {
   /** A bearer token. Opaque to the page, kept in memory only. */
-  token: required,
+  readonly token: string;
   /** Seconds from now until the token ends. */
-  expires_in: v.custom<number>((value) => typeof value === 'number' && value > 0),
+  readonly expires_in: number;
   /** Granted scopes, parted by spaces. */
-  scope: required,
+  readonly scope: string;
   /** Which of the handler's `features` are on, for a customer. Without it a page takes all for on. */
-  features: v.optional(v.custom<readonly string[]>(Array.isArray)),
+  readonly features?: readonly string[] | null;
+}
+export const Grant: v.GenericSchema<unknown, Grant> = v.object({
+  token: required,
+  expires_in: v.custom<number>((value) => typeof value === 'number' && value > 0),
+  scope: required,
+  features: v.fallback(v.custom<readonly string[] | null>(Array.isArray), null),
 });
-export type Grant = v.InferOutput<typeof Grant>;
 
 /** Header that the two cookie-reading routes ask for, so that a foreign page can't post to them unasked. */
 export const SESSION_HEADER = 'x-customer-elements';

@@ -84,7 +84,10 @@ export function createHandlerOf(routes: readonly Route[], options: HandlerOption
       response = await respond(exchange);
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal('internal_error');
-      if (PROBLEMS[refusal.code] >= 500) {
+      // A page that has gone stops its reads: nothing went wrong, and nobody gets the answer.
+      const gone =
+        request.signal.aborted && !exchange.isMutation && refusal.code.startsWith('upstream_');
+      if (PROBLEMS[refusal.code] >= 500 && !gone) {
         onError(refusal.cause ?? error, { request_id: exchange.id });
       }
       response = problemResponse(refusal, exchange.id);

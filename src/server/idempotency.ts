@@ -58,7 +58,10 @@ export interface MemoryStoreOptions {
   readonly max?: number;
 }
 
-/** Keeps keys in this process's memory: enough for one process, forgotten when it restarts. */
+/**
+ * Keeps keys in this process's memory: enough for one process, forgotten when it restarts. Several
+ * share them by `createRedisStore`.
+ */
 export function createMemoryStore({
   now = Date.now,
   max = 10_000,

@@ -20,5 +20,6 @@ export type {
   StaffLogin,
 } from './options.js';
 export type { RateLimits } from './rate-limit.js';
+export { createRedisStore, type RedisStoreOptions } from './redis-store.js';
 export { routes } from './routes/index.js';
 export type { Route } from './routes/route.js';

@@ -105,7 +105,10 @@ interface BaseOptions {
    * sets and which anybody can; without it mints are limited by user alone.
    */
   readonly clientAddress?: (request: Request) => string | null;
-  /** Where idempotency keys are kept. Default: this process's memory. */
+  /**
+   * Where idempotency keys are kept. Default: this process's memory; `createRedisStore` for several
+   * processes that serve one site.
+   */
   readonly idempotency?: IdempotencyStore;
   /** Tells whether a token was revoked elsewhere; asked for each request. */
   readonly isRevoked?: (token: {

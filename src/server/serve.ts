@@ -8,6 +8,7 @@ import { refuseCustomerId, requireGuard, requireScope, resolveCustomer } from '.
 import { Refusal } from './problems.js';
 import type { Attempt, FileRoute, MutationRoute, Route } from './routes/route.js';
 import { authorize, type Services } from './services.js';
+import { narrowRules } from './settings.js';
 import type { Claims } from './tokens.js';
 import { askRows, createAsk, UpstreamFailure } from './upstream.js';
 
@@ -52,7 +53,7 @@ export async function serve(
     ask,
     askRows: (send) => askRows(ask, pageOf(query).page_size, send),
     recall,
-    rules: settings.rules,
+    rules: narrowRules(settings.rules, claims.features),
     now: settings.now(),
     confirmEmailChange: options.confirmEmailChange,
   });

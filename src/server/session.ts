@@ -8,11 +8,16 @@ import type { Features, PlanRule, Principal } from './options.js';
 import { Refusal } from './problems.js';
 import { ID } from './routes/fields.js';
 import { authorize, type Services } from './services.js';
+import { narrowRules } from './settings.js';
 import { isReadScope } from './tokens.js';
+
+const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64));
 
 /** A page may ask for less than its login allows; never for more. */
 const MintBody = v.strictObject({
-  scopes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64))),
+  scopes: v.optional(names),
+  /** Of the handler's `features` no more than these; for customers. */
+  features: v.optional(names),
   /** A customer's id: staff ask to see what he sees. */
   view_as: v.optional(v.pipe(v.string(), v.regex(ID))),
 });
@@ -49,7 +54,7 @@ export async function mint(exchange: Exchange, services: Services): Promise<Resp
   const { request } = exchange;
   // Read from a copy: the merchant's `authenticate` gets the request whole.
   const asked = await guardedBody(exchange, services, request.clone());
-  const { scopes: wanted, view_as } = readBody(asked, MintBody);
+  const { scopes: wanted, features: wantedFeatures, view_as } = readBody(asked, MintBody);
   if (view_as !== undefined) {
     exchange.action = 'POST /session view_as';
     exchange.isMutation = true;
@@ -63,6 +68,10 @@ export async function mint(exchange: Exchange, services: Services): Promise<Resp
     (scope) => wanted === undefined || wanted.includes(scope),
   );
   if (scopes.length === 0) throw new Refusal('nothing_granted');
+  const isCustomer = principal.role === 'customer';
+  const narrowed = isCustomer && wantedFeatures !== undefined;
+  const on = narrowRules(services.settings.rules, wantedFeatures).features;
+  const features = namesOf(on, services.options.confirmEmailChange);
   const grant: Grant = await services.tokens.mint(
     {
       sub: principal.userId,
@@ -71,13 +80,13 @@ export async function mint(exchange: Exchange, services: Services): Promise<Resp
         ? {
             role: principal.role,
             ...(principal.role === 'customer' && { cus: principal.customerId }),
+            ...(narrowed && { features }),
           }
         : { role: 'customer', cus: view_as, act: { sub: principal.userId } }),
     },
     scopes,
   );
-  const features = principal.role === 'customer' && onFeatures(services.settings.rules.features);
-  return new Response(JSON.stringify({ ...grant, ...(features && { features }) }), {
+  return new Response(JSON.stringify({ ...grant, ...(isCustomer && { features }) }), {
     headers: { 'Content-Type': 'application/json' },
   });
 }
@@ -99,10 +108,17 @@ export async function revoke(exchange: Exchange, services: Services): Promise<Re
   return new Response(null, { status: 204 });
 }
 
-/** What is switched on for customers: their pages show nothing else. */
-function onFeatures(features: Features): string[] {
+/**
+ * What is switched on for customers: their pages show nothing else. Nobody can change an e-mail
+ * address where nothing confirms it, nor a plan where none is listed.
+ */
+function namesOf(features: Features, confirmEmailChange: unknown): string[] {
   return Object.entries(features).flatMap(([name, on]: [string, boolean | PlanRule]) =>
-    on === false || (on !== true && !on.products.length) ? [] : [name],
+    on === false ||
+    (on !== true && !on.products.length) ||
+    (name === 'changeEmail' && !confirmEmailChange)
+      ? []
+      : [name],
   );
 }
 

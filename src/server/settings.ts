@@ -1,7 +1,7 @@
 import DodoPayments from 'dodopayments';
 import { createMemoryStore, type IdempotencyStore } from './idempotency.js';
 import { PRORATION_MODES } from '../protocol/index.js';
-import type { Features, HandlerOptions, SigningKey } from './options.js';
+import type { Features, HandlerOptions, PlanRule, SigningKey } from './options.js';
 import { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limit.js';
 
 /** Seconds; no token may live longer, whoever made it. */
@@ -27,6 +27,18 @@ const DEFAULT_FEATURES: Features = {
   retryPayment: false,
   deactivateLicense: true,
 };
+
+/**
+ * The rules for one token: a page may have asked for fewer features than the merchant has switched
+ * on. Never for more, whatever it names.
+ */
+export function narrowRules(rules: Rules, wanted: readonly string[] | undefined): Rules {
+  if (!wanted) return rules;
+  const features = Object.entries(rules.features).map(
+    ([name, on]: [string, boolean | PlanRule]) => [name, wanted.includes(name) && on],
+  );
+  return { ...rules, features: Object.fromEntries(features) as unknown as Features };
+}
 
 /** The options, checked and complete. */
 export interface Settings {

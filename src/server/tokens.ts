@@ -30,6 +30,8 @@ const Claims = v.variant('role', [
     ...common,
     role: v.literal('customer'),
     cus: v.nullable(text),
+    /** Where the page has asked for fewer than are on. */
+    features: v.optional(v.array(text)),
     /** Staff look through the customer's eyes: who, as `sub` says too. */
     act: v.optional(v.object({ sub: text })),
   }),
@@ -37,6 +39,7 @@ const Claims = v.variant('role', [
     ...common,
     role: v.literal('staff'),
     cus: v.optional(v.undefined()),
+    features: v.optional(v.undefined()),
     act: v.optional(v.undefined()),
   }),
 ]);
@@ -51,6 +54,8 @@ export interface Subject {
   /** The customer's id, for the role `customer` only. */
   readonly cus?: string | null;
   readonly sid: string;
+  /** Of the handler's `features` no more than these. */
+  readonly features?: readonly string[];
   /** For staff who view as a customer. */
   readonly act?: { readonly sub: string };
 }

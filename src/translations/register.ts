@@ -1,15 +1,26 @@
-import {
-  registerTranslation as register,
-  type Translation as LocalizerTranslation,
-} from '@shoelace-style/localize';
 import { first } from './en/first.js';
-import type { Translation } from './translation.js';
+import type { Language, Translation } from './translation.js';
 
-type Words = LocalizerTranslation & Partial<Translation>;
+type Words = Language & Partial<Translation>;
 
-/** The localiser falls back to the first that is registered, and to no copy of it: so one object grows. */
+const languages = new Map<string, Words>();
+const watchers = new Set<() => void>();
+
+/** Shown where a language lacks a text. Its parts come one by one, so one object grows. */
 const english: Words = { $code: 'en', $name: 'English', $dir: 'ltr' };
 const own: Words[] = [];
+
+function register(...words: Words[]): void {
+  for (const some of words) {
+    const code = some.$code.toLowerCase();
+    languages.set(code, { ...languages.get(code), ...some });
+  }
+  tell();
+}
+
+function tell(): void {
+  for (const watcher of watchers) watcher();
+}
 
 /** Adds words of the kit. Those of the page stay above them, whichever came first. */
 export function addWords(words: Words): void {
@@ -27,4 +38,25 @@ export function registerTranslation(...words: Words[]): void {
   register(...words);
 }
 
+/** Calls back when there are other words, or the page's language has become another. */
+export function watchWords(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** A text in a language, of its country if there is one: else in English. */
+export function textIn<Key extends keyof Translation>(lang: string, key: Key): Translation[Key] {
+  const { language, region = '' } = new Intl.Locale(lang);
+  const [some, more] = [`${language}-${region.toLowerCase()}`, language].map((code) =>
+    languages.get(code),
+  );
+  return (some?.[key] ?? more?.[key] ?? english[key] ?? key) as Translation[Key];
+}
+
 addEnglish(first);
+
+if (typeof document !== 'undefined') {
+  new MutationObserver(tell).observe(document.documentElement, {
+    attributeFilter: ['dir', 'lang'],
+  });
+}

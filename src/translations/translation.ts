@@ -1,4 +1,3 @@
-import type { Translation as LocalizerTranslation } from '@shoelace-style/localize';
 import type { BillsWords } from './words/bills.js';
 import type { BillsMoreWords } from './words/bills-more.js';
 import type { BlocksWords } from './words/blocks.js';
@@ -23,13 +22,22 @@ import type { SubscriptionsWords } from './words/subscriptions.js';
 import type { TableWords } from './words/table.js';
 import type { WalletWords } from './words/wallet.js';
 
+/** Which language texts are in. */
+export interface Language {
+  /** A BCP 47 tag: `de`, or with a country `de-at`. */
+  readonly $code: string;
+  /** Its own name. */
+  readonly $name: string;
+  readonly $dir: 'ltr' | 'rtl';
+}
+
 /**
  * Every text of the kit, put together of its areas. A language that lacks one doesn't compile.
  * `registerTranslation` takes a whole or partial set, so that a page can use words of its own.
  */
 export interface Translation
   extends
-    LocalizerTranslation,
+    Language,
     BillsWords,
     BillsMoreWords,
     BlocksWords,

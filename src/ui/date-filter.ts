@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localize } from '../controllers/localize.js';
-import { formatDays } from '../format/date.js';
+import { formatDays } from '../format/date-parts.js';
 import { daysIn, isDay, rangeOf, type DayRange, type RelativeDates } from '../format/days.js';
 import { filters } from '../translations/en/filters.js';
 import { addEnglish } from '../translations/register.js';

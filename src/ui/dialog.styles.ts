@@ -17,6 +17,8 @@ const own = css`
     color: var(--_ink);
     font-size: var(--_size);
     text-align: start;
+    /* It is there even where the rest of its element is hidden. */
+    visibility: visible;
   }
 
   /* Closed it has no display of its own. */

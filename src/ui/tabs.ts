@@ -93,6 +93,11 @@ export class Tabs<Name extends string> implements ReactiveController {
       )}`;
   }
 
+  /** Puts the focus on the selected tab. */
+  focus(): void {
+    this.#strip?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }
+
   hostUpdated(): void {
     const strip = this.#strip;
     if (strip && strip !== this.#watched) {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { ClientError, type ErrorKind } from '../../src/client/errors.js';
-import { getCustomer, listCustomers } from '../../src/protocol/customer.js';
+import { listCustomers } from '../../src/protocol/customer.js';
+import { getCustomer } from '../../src/protocol/one-customer.js';
 import type { ReadOperation } from '../../src/protocol/operation.js';
 import { PROBLEMS } from '../../src/protocol/problem.js';
 import { createStack, type Stack } from '../support/stack.js';

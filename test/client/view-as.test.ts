@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ClientError } from '../../src/client/errors.js';
 import type { TokenRequest } from '../../src/client/session.js';
 import { SessionClient } from '../../src/client/session-client.js';
-import { getCustomer, updateCustomer } from '../../src/protocol/customer.js';
+import { getCustomer, updateCustomer } from '../../src/protocol/one-customer.js';
 import { allows } from '../../src/protocol/scopes.js';
 import { askForToken, createStack, ENDPOINT, STAFF } from '../support/stack.js';
 import { rejection } from '../support/until.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import type { ClientError } from '../../src/client/errors.js';
-import { createCustomer, updateCustomer } from '../../src/protocol/customer.js';
+import { createCustomer, updateCustomer } from '../../src/protocol/one-customer.js';
 import type { WriteOperation } from '../../src/protocol/operation.js';
 import { createStack, type Stack } from '../support/stack.js';
 import { useTime } from '../support/time.js';

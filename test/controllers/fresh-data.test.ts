@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { FreshData } from '../../src/controllers/fresh-data.js';
-import { updateCustomer } from '../../src/protocol/customer.js';
+import { updateCustomer } from '../../src/protocol/one-customer.js';
 import type { DataKind } from '../../src/protocol/operation.js';
 import { createStack, type Stack } from '../support/stack.js';
 import { rejection } from '../support/until.js';

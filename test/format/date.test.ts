@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  formatDay,
-  formatDays,
-  formatLocalTime,
-  formatTime,
-  parseDate,
-} from '../../src/format/date.js';
+import { formatDay, formatLocalTime, formatTime, parseDate } from '../../src/format/date.js';
+import { formatDays } from '../../src/format/date-parts.js';
 
 describe('parseDate', () => {
   it('reads an ISO time of any zone', () => {

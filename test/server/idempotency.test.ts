@@ -162,29 +162,7 @@ describe('idempotency', () => {
 });
 
 describe('memory store', () => {
-  const clock = { now: 0 };
   const answer = { status: 200, body: {} };
-
-  it('forgets after 24 hours', async () => {
-    const store = createMemoryStore({ now: () => clock.now });
-    await store.begin('a', 'f');
-    await store.complete('a', { state: 'done', answer });
-    clock.now += 24 * 3600_000 - 1;
-    assert.equal((await store.begin('a', 'f')).state, 'done');
-    clock.now += 1;
-    assert.equal((await store.begin('a', 'g')).state, 'new');
-  });
-
-  it('takes a run that never ended for lost', async () => {
-    const store = createMemoryStore({ now: () => clock.now });
-    const since = clock.now;
-    await store.begin('a', 'f');
-    clock.now += 59_999;
-    assert.equal((await store.begin('a', 'f')).state, 'running');
-    clock.now += 1;
-    assert.deepEqual(await store.begin('a', 'f'), { state: 'unknown', since });
-    assert.equal((await store.begin('a', 'f')).state, 'running');
-  });
 
   it('forgets done ones when full, never open ones', async () => {
     const store = createMemoryStore({ max: 2 });

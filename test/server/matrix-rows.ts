@@ -141,6 +141,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
       ...words('tax is_update_payment_method error_code'),
       ...within('product_cart', 'product_id quantity'),
       ...within('refunds', refund),
+      ...within('discounts', 'code'),
     ],
   },
   [`GET ${P}/line-items`]: {

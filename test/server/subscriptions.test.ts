@@ -208,16 +208,23 @@ describe('features', () => {
   });
 
   it('that are on are told to customers with their token, and to nobody else', async () => {
-    const told = async (features: Partial<Features>, principal = customer('cus_1')) => {
-      const bench = createBench({ features });
+    const told = async (
+      features: Partial<Features>,
+      principal = customer('cus_1'),
+      options: Parameters<typeof createBench>[0] = {},
+    ) => {
+      const bench = createBench({ features, ...options });
       bench.login.principal = principal;
       return (await bench.mint()).body as { features?: string[] };
     };
-    const byDefault = ['cancel', 'changeEmail', 'updatePaymentMethod'];
-    assert.deepEqual((await told({})).features, [
+    const byDefault = ['updatePaymentMethod', 'removePaymentMethod', 'deactivateLicense'];
+    assert.deepEqual((await told({})).features, ['cancel', ...byDefault]);
+    // An address that nothing confirms can't be changed.
+    const confirmEmailChange = () => true;
+    assert.deepEqual((await told({}, customer('cus_1'), { confirmEmailChange })).features, [
+      'cancel',
+      'changeEmail',
       ...byDefault,
-      'removePaymentMethod',
-      'deactivateLicense',
     ]);
     assert.deepEqual((await told(ALL_OFF)).features, []);
     // Nothing to change to is as good as off.
@@ -226,6 +233,35 @@ describe('features', () => {
       'changePlan',
     ]);
     assert.equal((await told({}, BOSS)).features, undefined);
+  });
+
+  it('a page may ask for fewer, which the handler then holds it to', async () => {
+    const bench = await desk({ ...ALL_OFF, cancel: true, pause: true, retryPayment: true });
+    bench.login.principal = customer(bench.id);
+    const mint = async (features: unknown) => (await bench.mint({ body: { features } })).body;
+    const pausing = await mint(['pause', 'cancelNow', 'unheard_of', 'pause']);
+    // What the merchant has switched off, or doesn't know, nobody gets by asking.
+    assert.deepEqual(pausing.features, ['pause']);
+    const send = async (token: unknown, body: object) =>
+      (
+        await bench.send(`/v1/customers/me/subscriptions/${bench.studio}`, {
+          method: 'PATCH',
+          token: String(token),
+          body,
+        })
+      ).body?.code;
+    const before = bench.upstream();
+    assert.equal(await send(pausing.token, END), 'not_enabled');
+    assert.equal(await send(pausing.token, { status: 'cancelled' }), 'not_enabled');
+    const none = await mint([]);
+    assert.deepEqual(none.features, []);
+    assert.equal(await send(none.token, { status: 'paused' }), 'not_enabled');
+    assert.equal(bench.upstream(), before);
+    assert.notEqual(await send(pausing.token, { status: 'paused' }), 'not_enabled');
+    const all = await mint(undefined);
+    assert.deepEqual(all.features, ['cancel', 'pause', 'retryPayment']);
+    assert.equal((await bench.mint({ body: { features: 'pause' } })).status, 422);
+    assert.equal((await bench.mint({ body: { features: Array(65).fill('x') } })).status, 422);
   });
 
   const wrong: [string, object][] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import DodoPayments from 'dodopayments';
 import { createHandler } from '../../src/server/index.js';
-import { API_KEY, createBench, SECRET, STAFF } from './support.js';
+import { API_KEY, createBench, MOUNT, SECRET, STAFF } from './support.js';
 
 type Fault = Parameters<ReturnType<typeof createBench>['sandbox']['fault']>[0];
 type Case = [string, Omit<Fault, 'match'>, read: [number, string], write: [number, string]];
@@ -161,5 +161,32 @@ describe('upstream faults', () => {
       }),
     );
     assert.deepEqual([response.status, asked], [502, 1]);
+  });
+
+  it('reports no error where the page has gone, unless a change was under way', async () => {
+    const bench = createBench({ upstreamTimeout: 200 });
+    const token = await bench.tokenFor(STAFF);
+    bench.sandbox.fault({ match: '*', kind: 'stall' });
+    const leave = async (init: RequestInit) => {
+      const page = new AbortController();
+      const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      };
+      const answer = bench.handler(
+        new Request(`${MOUNT}/v1/customers`, { headers, signal: page.signal, ...init }),
+      );
+      setTimeout(() => {
+        page.abort();
+      }, 20);
+      await answer;
+      return bench.errors.length;
+    };
+    assert.equal(await leave({}), 0);
+    assert.equal(
+      await leave({ method: 'POST', body: JSON.stringify({ name: 'A', email: 'a@b.example' }) }),
+      1,
+    );
   });
 });

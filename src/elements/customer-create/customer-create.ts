@@ -3,7 +3,7 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { Localize } from '../../controllers/localize.js';
 import { SessionController } from '../../controllers/session.js';
-import { createCustomer } from '../../protocol/customer.js';
+import { createCustomer } from '../../protocol/one-customer.js';
 import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { focusedElement } from '../../ui/focus.js';

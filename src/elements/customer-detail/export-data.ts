@@ -1,5 +1,6 @@
 import type { CustomerClient } from '../../client/customer-client.js';
-import { getCustomer, type CustomerPath } from '../../protocol/customer.js';
+import { type CustomerPath } from '../../protocol/customer.js';
+import { getCustomer } from '../../protocol/one-customer.js';
 import { listLicenseKeys } from '../../protocol/license-key.js';
 import type { ReadOperation } from '../../protocol/operation.js';
 import { MAX_PAGE_SIZE, type Page, type PageQuery } from '../../protocol/page.js';

@@ -1,24 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { randomKey } from '../../client/idempotency-key.js';
 import type { CustomerClient } from '../../client/customer-client.js';
-import type { ClientError } from '../../client/errors.js';
 import { Attempt, type AttemptState } from '../../controllers/attempt.js';
 import { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { formatLocalTime } from '../../format/date.js';
 import { revealMarks } from '../../format/name.js';
-import { getCustomer, type Customer } from '../../protocol/customer.js';
+import { type Customer } from '../../protocol/customer.js';
+import { getCustomer } from '../../protocol/one-customer.js';
 import { createPortalSession } from '../../protocol/portal-session.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { controls } from '../../translations/en/controls.js';
 import { invite } from '../../translations/en/invite.js';
 import { addEnglish } from '../../translations/register.js';
+import { attemptNote } from '../../ui/attempt-note.js';
 import { copyLater } from '../../ui/copy-later.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusedElement } from '../../ui/focus.js';
-import { statusNote, unknownOutcome } from '../../ui/status-note.js';
+import { statusNote } from '../../ui/status-note.js';
 import { defineElement } from '../define.js';
 import { intent, outcome } from '../events.js';
 import { customerInviteStyles } from './customer-invite.styles.js';
@@ -225,44 +226,27 @@ export class CustomerInvite extends LitElement {
   #renderOutcome(): unknown {
     const { term, lang } = this.#localize;
     const { state } = this.#attempt;
-    switch (state.status) {
-      case 'sending':
-        return state.slow ? statusNote({ tone: 'info', title: term('inviteSlow') }) : nothing;
-      case 'failed':
-        return this.#renderFailure(state.error);
-      case 'unknown':
-        return unknownOutcome(this.#localize, {
-          onCheck: () => void this.#settle(this.#attempt.check()),
-          checking: state.checking,
-          reference: state.error.requestId,
-        });
-      case 'done':
-        if (this.#channel === 'email') return nothing;
-        return state.output
-          ? statusNote({
-              tone: 'positive',
-              title: term('inviteCopied', formatLocalTime(state.output, lang)),
-            })
-          : statusNote({
-              tone: 'negative',
-              title: term('inviteRefused'),
-              text: term('inviteRefusedText'),
-              alert: true,
-            });
-      default:
-        return nothing;
+    if (state.status !== 'done') {
+      return attemptNote(this.#localize, state, {
+        failed: () => ({
+          title: term('inviteFailed', this.#channel),
+          text: term('inviteFailedText'),
+        }),
+        onCheck: () => void this.#settle(this.#attempt.check()),
+      });
     }
-  }
-
-  #renderFailure({ kind, requestId, retryAfter }: ClientError): TemplateResult {
-    const { term } = this.#localize;
-    return statusNote({
-      tone: 'negative',
-      title: term('inviteFailed', this.#channel),
-      text: term('inviteFailedText', kind === 'rate-limited' ? Math.ceil(retryAfter ?? 1) : 0),
-      alert: true,
-      reference: requestId && term('reference', requestId),
-    });
+    if (this.#channel === 'email') return nothing;
+    return state.output
+      ? statusNote({
+          tone: 'positive',
+          title: term('inviteCopied', formatLocalTime(state.output, lang)),
+        })
+      : statusNote({
+          tone: 'negative',
+          title: term('inviteRefused'),
+          text: term('inviteRefusedText'),
+          alert: true,
+        });
   }
 
   async #share(channel: Channel): Promise<void> {

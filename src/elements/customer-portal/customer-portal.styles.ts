@@ -25,15 +25,17 @@ const own = css`
     padding-block-start: 22px;
   }
 
+  /* The strip's rule is there already. */
+  .message,
+  .tab-panel > *::part(empty),
+  .tab-panel > *::part(error) {
+    padding-block-start: 8px;
+    border: 0;
+  }
+
   h3,
   p {
     margin: 0;
-  }
-
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   .part-space {
@@ -44,11 +46,15 @@ const own = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    margin-block-end: 32px;
+    margin-block-end: 12px;
     padding: 14px 16px;
     border-radius: var(--_radius);
     background: var(--_warning-surface);
     color: var(--_warning-ink);
+  }
+
+  .problem + .figures {
+    margin-block-start: 32px;
   }
 
   .problem svg {
@@ -66,13 +72,13 @@ const own = css`
   }
 
   .problem .button {
+    margin-inline-start: auto;
     border-color: currentcolor;
     color: inherit;
   }
 
   /* One grid through all sections: statuses, dates and what can be done line up down the page. */
-  .figures,
-  .row {
+  .figures {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 150px 192px 168px;
     gap: 16px;
@@ -95,6 +101,33 @@ const own = css`
 
   .figure p {
     color: var(--_ink-2);
+    overflow-wrap: anywhere;
+  }
+
+  .figure:has(.wallet-line) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 16px;
+  }
+
+  .figure > * {
+    grid-column: 1;
+  }
+
+  .wallet-line {
+    display: grid;
+    grid-area: 1 / 2 / span 3;
+    align-content: end;
+    justify-items: end;
+    gap: 5px;
+    color: var(--_ink-2);
+    font-size: 0.9286em;
+  }
+
+  .amount small {
+    color: var(--_ink-2);
+    font-size: 0.5em;
+    font-weight: 400;
   }
 
   .figure .amount {
@@ -103,6 +136,7 @@ const own = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
+    overflow-wrap: normal;
   }
 
   .dot-before::before {
@@ -124,7 +158,6 @@ const own = css`
     justify-content: space-between;
     gap: 16px;
     padding-block-end: 8px;
-    border-block-end: 1px solid var(--_line-2);
   }
 
   .section-head h3 {
@@ -139,41 +172,21 @@ const own = css`
     color: var(--_ink-2);
   }
 
+  .section-head svg {
+    margin-inline-end: -4px;
+  }
+
+  /* Nothing of it is seen but a dialog, which lies above the page. */
+  .away {
+    position: relative;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
   /* A part without content leaves no gap. */
   .section:has(> :state(empty)) {
     display: none;
-  }
-
-  .row {
-    align-items: center;
-    min-block-size: 64px;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--_line);
-    color: var(--_ink-2);
-  }
-
-  .what {
-    display: grid;
-    overflow-wrap: anywhere;
-  }
-
-  .what strong {
-    color: var(--_ink);
-    font-weight: 500;
-  }
-
-  .price {
-    font-size: 0.9286em;
-  }
-
-  .do {
-    justify-self: end;
-  }
-
-  .button.small {
-    min-block-size: max(28px, var(--_control) - 8px);
-    padding-inline: 10px;
-    font-size: 0.9286em;
   }
 
   .bone {
@@ -198,47 +211,22 @@ const own = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
+    .figure .amount.long {
+      font-size: 1.6em;
+    }
+
+    .amount.long ~ .wallet-line {
+      grid-area: auto / 1;
+      justify-items: start;
+      margin-block-start: 8px;
+    }
+
     .figure:nth-child(2) {
       grid-column: 1;
     }
 
     .section {
       margin-block-start: 32px;
-    }
-
-    /* Status at the end of the first line, date and link on the lines below. */
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
-      padding-block: 12px;
-    }
-
-    .how {
-      justify-self: end;
-      align-self: start;
-    }
-
-    .when {
-      align-self: center;
-      font-size: 0.9286em;
-    }
-
-    .do:not(:has(.manage)) {
-      grid-column: 1 / -1;
-      justify-self: stretch;
-      margin-block-start: 8px;
-    }
-
-    .do:not(:has(.manage)) .button {
-      inline-size: 100%;
-      min-block-size: 44px;
-    }
-
-    .button.manage {
-      min-block-size: 44px;
-      padding: 0;
-      border: 0;
-      color: var(--_accent);
     }
   }
 `;

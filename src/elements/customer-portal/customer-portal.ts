@@ -1,16 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
-import type { ClientError } from '../../client/errors.js';
+import { ClientError } from '../../client/errors.js';
 import { FreshData } from '../../controllers/fresh-data.js';
 import { Localize } from '../../controllers/localize.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
+import { UrlSync, type UrlSyncMode } from '../../controllers/url-sync.js';
+import { zoneOr } from '../../format/zone.js';
 import { controls } from '../../translations/en/controls.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { portal } from '../../translations/en/portal.js';
 import { addEnglish } from '../../translations/register.js';
 import { errorMessage } from '../../ui/error-message.js';
+import { focusedElement } from '../../ui/focus.js';
 import { message } from '../../ui/message.js';
 import { Tabs, type Tab } from '../../ui/tabs.js';
 import { defineElement } from '../define.js';
@@ -40,11 +43,13 @@ export interface ViewDetail {
  * @slot header - Your own content above the views.
  * @slot overview-start - Your own content at the start of the overview.
  * @slot overview-end - Your own content at the end of the overview.
- * @slot section-NAME - A view of your own: a child with this slot, `data-view="NAME"` and `data-label`.
+ * @slot section-NAME - A view of your own, called NAME: a child with this slot and its label in `data-label`.
  * @slot help - How to reach you: below every view, always at the same place.
  *
  * @fires {CustomEvent<ViewDetail>} ce-view-change - Before another view is shown. Cancel it to show it by your own router.
  * @fires {CustomEvent<ViewDetail>} ce-view-changed - After another view is shown.
+ * @fires {CustomEvent<SubscriptionCancelDetail>} ce-subscription-cancelled - After a subscription has been cancelled; so do the other events of the elements in it.
+ * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-kept - After a cancellation has been taken back.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
  * @csspart heading - The heading.
@@ -76,8 +81,11 @@ export class CustomerPortal extends LitElement {
   static override properties = {
     view: {},
     views: {},
+    features: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    urlSync: { attribute: 'url-sync' },
+    urlPrefix: { attribute: 'url-prefix' },
     timeZone: { attribute: 'time-zone' },
     density: { reflect: true, useDefault: true },
     client: { attribute: false },
@@ -89,11 +97,23 @@ export class CustomerPortal extends LitElement {
   /** Names the views, in order, parted by spaces. Without it all that the session allows. */
   declare views: string;
 
+  /**
+   * Names what customers may do here at most, of the handler's `features`, parted by spaces: `cancel
+   * pause`. The handler refuses the rest to this element's token. Without it all that are on there.
+   */
+  declare features: string | undefined;
+
   /** Sets the heading's text in place of "Account"; empty for none. */
   declare heading: string | undefined;
 
   /** Sets the heading's level in the page's outline, 1 to 6. */
   declare headingLevel: number;
+
+  /** Keeps the view in the page's address: in its `query` or `hash`; `off` leaves the address alone. */
+  declare urlSync: UrlSyncMode;
+
+  /** Sets what its key in the address begins with, so that two elements of a page don't collide. */
+  declare urlPrefix: string;
 
   /** Sets the zone of dates, as `Asia/Tokyo`. Without it the device's. */
   declare timeZone: string;
@@ -104,24 +124,43 @@ export class CustomerPortal extends LitElement {
   /** Takes a client of its own in place of the one of `<customer-session>`. */
   declare client: CustomerClient | undefined;
 
+  #url = new UrlSync(this, {
+    view: {
+      get: () => this.view,
+      set: (view) => {
+        this.view = view;
+      },
+    },
+  });
   #localize = new Localize(this);
   #states = new StateSet(this);
-  #session = new SessionController(this, () => {
-    this.#overview.restart();
-  });
+  #session = new SessionController(
+    this,
+    () => {
+      this.#overview.restart();
+    },
+    (client) => this.#limited(client),
+  );
+  #limit:
+    | { readonly to: string; readonly of: CustomerClient; readonly client: CustomerClient }
+    | undefined;
   #overview = new Overview(this, this.#localize, {
-    client: () => this.#session.client,
+    session: this.#session,
     has: (view) => this.#shows(view),
-    timeZone: () => this.timeZone,
+    settings: () => this.#settings,
+    timeZone: () => zoneOr(this.timeZone),
     go: (view) => {
       this.show(view);
     },
-    rows: (view, limit) =>
-      this.#parts.render(view, this.#settings, { key: `overview ${view}`, limit }),
+    rows: (view, limit) => this.#parts.render(view, this.#settings, limit),
   });
   #parts = new ViewParts(this, this.#localize);
   #tabs = new Tabs<string>(this, (name) => {
     this.show(name);
+  });
+  /** The page may put a view of its own in at any time. */
+  #children = new MutationObserver(() => {
+    this.requestUpdate();
   });
 
   constructor() {
@@ -129,13 +168,15 @@ export class CustomerPortal extends LitElement {
     this.view = 'overview';
     this.views = '';
     this.headingLevel = 2;
+    this.urlSync = 'off';
+    this.urlPrefix = '';
     this.timeZone = '';
     this.density = 'comfortable';
     new FreshData(this, {
       client: () => this.#session.client,
-      shows: ['subscriptions', 'payments', 'wallets', 'payment-methods'],
+      shows: ['wallets'],
       refresh: () => {
-        this.#overview.refresh();
+        this.#overview.refreshWallets();
       },
     });
   }
@@ -149,18 +190,35 @@ export class CustomerPortal extends LitElement {
   show(view: string): void {
     const detail: ViewDetail = { view };
     if (!intent(this, 'ce-view-change', detail)) return;
+    const wasInside = focusedElement()?.closest('[role=tabpanel]');
+    this.#url.push();
     this.view = view;
     outcome(this, 'ce-view-changed', detail);
+    // What was pressed is hidden with its view.
+    if (wasInside) void this.updateComplete.then(() => this.#tabs.focus());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const path = parseView(this.view);
-    if (changed.has('view') && path.id) this.#parts.open(path);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['slot', 'data-label'],
+    });
   }
 
-  protected override updated(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
     const current = this.#state;
     this.#states.set(current.status, current.status === 'error' && current.error.kind);
+    const path = parseView(this.view);
+    if (changed.has('view')) this.#parts.leaveDialogs(path.name);
+    // Once it is open the address is that of the view: loading the page again doesn't ask again.
+    if (path.id && this.#parts.open(path)) this.view = path.name;
   }
 
   protected override render(): TemplateResult {
@@ -181,29 +239,36 @@ export class CustomerPortal extends LitElement {
   }
 
   #renderContent(current: ResourceState<unknown>, title: string): TemplateResult {
-    if (current.status === 'error') {
-      const { error } = current;
-      if (error.kind === 'signed-out' || error.kind === 'forbidden')
-        return this.#renderError(error);
-    }
-    if (current.status === 'empty' && current.data === undefined) {
-      const { term } = this.#localize;
-      return message({ title: term('nothingHere'), text: term('nothingHereText') });
-    }
-    return this.#tabs.render({
-      label: title,
-      tabs: this.#renderedViews(),
-      selected: parseView(this.view).name,
-      panel: (name) => this.#renderView(name),
-    });
+    if (this.#isForeign) return this.#renderError(new ClientError('forbidden', ''));
+    // What isn't shown stays: it tells when there is something.
+    const isNobody = current.status === 'empty' && current.data === undefined;
+    return html`${isNobody ? this.#renderNothing() : nothing}
+      <div class=${isNobody ? 'away' : nothing}>
+        ${this.#tabs.render({
+          label: title,
+          tabs: this.#renderedViews(),
+          selected: parseView(this.view).name,
+          panel: (name) => this.#renderView(name, current),
+        })}
+      </div>`;
   }
 
-  #renderView(name: string): unknown {
+  #renderNothing(): TemplateResult {
+    const { term } = this.#localize;
+    return message({ title: term('nothingHere'), text: term('nothingHereText') });
+  }
+
+  #renderView(name: string, current: ResourceState<unknown>): unknown {
     if (!isView(name)) return html`<slot name="section-${name}"></slot>`;
     if (name !== 'overview') return this.#parts.render(name, this.#settings);
-    return html`<slot name="overview-start"></slot>${this.#overview.render()}<slot
-        name="overview-end"
-      ></slot>`;
+    const ended =
+      current.status === 'error' && current.error.kind === 'signed-out' ? current.error : undefined;
+    const isEmpty = this.#overview.isEmpty && this.#parts.areEmpty;
+    // What is hidden stays: a dialog in it may hold what was typed before the session ended.
+    return html`<slot name="overview-start"></slot>
+      ${ended ? this.#renderError(ended) : isEmpty ? this.#renderNothing() : nothing}
+      <div class=${ended || isEmpty ? 'away' : 'overview'}>${this.#overview.render()}</div>
+      <slot name="overview-end"></slot>`;
   }
 
   #renderError(error: ClientError): TemplateResult {
@@ -213,9 +278,7 @@ export class CustomerPortal extends LitElement {
       failed: term('partFailed'),
       forbidden: term('portalForbidden'),
       forbiddenText: term('portalForbiddenText'),
-      onRetry: () => {
-        this.#overview.refresh();
-      },
+      onRetry: () => undefined,
       onSignIn: () => {
         requestSignIn(this);
       },
@@ -223,7 +286,30 @@ export class CustomerPortal extends LitElement {
   }
 
   get #state(): ResourceState<unknown> {
-    return this.#localize.ready ? this.#overview.state : { status: 'loading' };
+    if (!this.#localize.ready) return { status: 'loading' };
+    if (this.#isForeign) {
+      return { status: 'error', error: new ClientError('forbidden', ''), data: undefined };
+    }
+    const isOverview = parseView(this.view).name === 'overview';
+    const isKnown = this.#session.client?.scopes !== undefined;
+    const own = isOverview || !isKnown ? this.#overview.state : undefined;
+    return own ?? (isKnown ? { status: 'ready', data: undefined } : { status: 'loading' });
+  }
+
+  #limited(of: CustomerClient): CustomerClient {
+    const { features: to } = this;
+    if (to === undefined || !of.limitedTo) return of;
+    if (this.#limit?.of !== of || this.#limit.to !== to) {
+      const names = to.split(/[\s,]+/).filter(Boolean);
+      this.#limit = { to, of, client: of.limitedTo(names) };
+    }
+    return this.#limit.client;
+  }
+
+  /** Staff have a session too, but not one of a customer. */
+  get #isForeign(): boolean {
+    const { scopes } = this.#session.client ?? {};
+    return scopes !== undefined && ![...scopes].some((scope) => scope.startsWith('self:'));
   }
 
   get #settings(): PartSettings {
@@ -237,14 +323,19 @@ export class CustomerPortal extends LitElement {
 
   /** The kit's views and the merchant's own, which he puts into slots named after them. */
   #renderedViews(): readonly Tab<string>[] {
-    const own = [...this.querySelectorAll<HTMLElement>(':scope > [data-view]')].map(
-      ({ dataset: { view = '', label = view } }) => ({ name: view, label }),
+    const own = new Map(
+      [...this.querySelectorAll<HTMLElement>(':scope > [slot^=section-]')].map(
+        ({ slot, dataset: { label } }) => {
+          const name = slot.slice('section-'.length);
+          return [name, { name, label: label ?? name }];
+        },
+      ),
     );
     return [
       ...parseViews(this.views)
         .filter((name) => this.#shows(name))
         .map((name) => ({ name, label: this.#localize.term(VIEWS[name].label) })),
-      ...own,
+      ...[...own.values()].filter(({ name }) => !isView(name)),
     ];
   }
 

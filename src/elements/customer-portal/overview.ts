@@ -1,26 +1,30 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import type { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
+import type { SessionController } from '../../controllers/session.js';
 import { formatDay, parseDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import type { Wallet } from '../../protocol/wallet.js';
-import { createPart } from '../create-part.js';
-import { methodName } from '../../format/payment-method.js';
-import { isUnpaid, nameOf } from '../subscription-list/about.js';
-import type { SubscriptionTask } from '../subscription-list/actions.js';
-import { SubscriptionList } from '../subscription-list/subscription-list.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
-import { nextCharge, readPaying, readWallets, type Paying } from './overview-data.js';
+import { createPart } from '../create-part.js';
+import { isUnpaid, nameOf } from '../subscription-list/about.js';
+import { tasksFor, type SubscriptionTask } from '../subscription-list/actions.js';
+import { SubscriptionList } from '../subscription-list/subscription-list.js';
+import { nextCharge, readWallets } from './overview-data.js';
+import type { PartSettings } from './view-parts.js';
 import type { ViewName } from './views.js';
 
 export interface OverviewHost {
-  readonly client: () => CustomerClient | undefined;
+  readonly session: SessionController;
   /** Whether the session lets a view's data be read, and the page wants the view. */
   readonly has: (view: ViewName) => boolean;
+  readonly settings: () => PartSettings;
+  /** An IANA name. */
   readonly timeZone: () => string;
-  /** Goes to a view, and to a task in it. */
+  /** Goes to a view. */
   readonly go: (view: string) => void;
   /** A view's element with its first rows only. */
   readonly rows: (view: 'licenses' | 'billing', limit: number) => unknown;
@@ -28,185 +32,232 @@ export interface OverviewHost {
 
 /** What a customer sees first: what wants an answer, what is due, what is there, and the last bills. */
 export class Overview {
+  readonly #host: LitElement;
   readonly #localize: Localize;
   readonly #options: OverviewHost;
-  readonly #paying: Resource<readonly [CustomerClient], Paying>;
   readonly #wallets: Resource<readonly [CustomerClient], readonly Wallet[]>;
+  readonly #line: LazyPart<import('./wallet-line.js').WalletLine>;
   #list: SubscriptionList | undefined;
 
   constructor(host: LitElement, localize: Localize, options: OverviewHost) {
+    this.#host = host;
     this.#localize = localize;
     this.#options = options;
-    const argsFor = (view: ViewName) => () => {
-      const client = options.client();
-      return client && options.has(view) ? ([client] as const) : undefined;
-    };
-    this.#paying = new Resource(host, {
-      args: argsFor('subscriptions'),
-      load: ([client], signal) => readPaying(client, signal),
-      isEmpty: ({ subscriptions }) => !subscriptions.length,
-    });
     this.#wallets = new Resource(host, {
-      args: argsFor('wallet'),
+      args: () => {
+        const { client } = options.settings();
+        return client && options.has('wallet') ? ([client] as const) : undefined;
+      },
       load: ([client], signal) => readWallets(client, signal),
       isEmpty: (wallets) => !wallets.length,
+    });
+    this.#line = new LazyPart(host, async () => {
+      const { WalletLine } = await import('./wallet-line.js');
+      return new WalletLine(host, localize);
     });
   }
 
   /** Reads again what a change anywhere on the page may have made other. */
-  refresh(): void {
-    void this.#paying.reload();
+  refreshWallets(): void {
     void this.#wallets.reload();
   }
 
   /** Drops everything, as for another person. */
   restart(): void {
-    void this.#paying.restart();
     void this.#wallets.restart();
   }
 
-  /** Of what the overview shows first. */
-  get state(): ResourceState<unknown> {
+  /** Of what the overview shows first; undefined where it shows nothing of its own. */
+  get state(): ResourceState<unknown> | undefined {
     const { has } = this.#options;
-    return has('subscriptions') ? this.#paying.state : this.#wallets.state;
+    if (has('subscriptions')) return this.#list?.state ?? { status: 'loading' };
+    return has('wallet') ? this.#wallets.state : undefined;
+  }
+
+  /** Whether all that it shows first is known to be empty. */
+  get isEmpty(): boolean {
+    const { has } = this.#options;
+    return (
+      (!has('subscriptions') || this.#list?.status === 'empty') &&
+      (!has('wallet') || this.#wallets.state.status === 'empty')
+    );
   }
 
   render(): TemplateResult {
     const { has, rows } = this.#options;
     const { term } = this.#localize;
+    const list = has('subscriptions') ? this.#renderList() : undefined;
     return html`${this.#renderProblems()}
       <div class="figures">
-        ${has('subscriptions') ? this.#renderNextPayment() : nothing}
+        ${list ? this.#renderNextPayment(list.state.status) : nothing}
         ${has('wallet') ? this.#renderWallet() : nothing}
       </div>
-      ${has('subscriptions') ? this.#renderSubscriptions() : nothing}
+      ${list ? this.#section(term('portalSubscriptions'), list) : nothing}
       ${
         has('licenses')
-          ? this.#section(term('portalLicenses'), term('allKeys'), 'licenses', rows('licenses', 2))
+          ? this.#section(term('portalLicenses'), rows('licenses', 2), 'allKeys', 'licenses')
           : nothing
       }
       ${
         has('billing')
-          ? this.#section(term('recentBills'), term('allBills'), 'billing', rows('billing', 4))
+          ? this.#section(term('recentBills'), rows('billing', 4), 'allBills', 'billing')
           : nothing
       }`;
   }
 
+  /** The element itself, so that whatever can be done is done here; the figures are of what it shows. */
+  #renderList(): SubscriptionList {
+    let list = this.#list;
+    if (!list) {
+      list = this.#list = createPart('subscription-list', SubscriptionList);
+      list.layout = 'rows';
+      // The section has one already.
+      list.append(Object.assign(document.createElement('span'), { slot: 'heading' }));
+      list.addController({
+        hostUpdated: () => {
+          this.#host.requestUpdate();
+        },
+      });
+    }
+    return Object.assign(list, this.#options.settings());
+  }
+
   get #subscriptions(): readonly Subscription[] {
-    const { state } = this.#paying;
-    return 'data' in state && state.data ? state.data.subscriptions : [];
+    const { data = [] } = { data: undefined, ...this.#list?.state };
+    return data;
   }
 
   #renderProblems(): unknown {
     const { term } = this.#localize;
-    return this.#subscriptions.filter(isUnpaid).map(
-      (subscription) =>
-        html`<div class="problem" part="problem" role="status">
-          ${warningIcon}
-          <p>
-            <strong
-              >${term('paymentProblem', this.#price(subscription), nameOf(subscription, this.#localize))}</strong
-            >
-            ${term('paymentProblemText')}
-          </p>
-          ${this.#taskButton(subscription, 'payment-method', term('updateMethod'), 'button')}
-        </div>`,
-    );
+    return this.#subscriptions.filter(isUnpaid).map((subscription) => {
+      const act = this.#task(subscription, 'payment-method', term('updateMethod'), 'button');
+      const name = nameOf(subscription, this.#localize);
+      return html`<div class="problem" part="problem" role="status">
+        ${warningIcon}
+        <p>
+          <strong><bdi>${term('paymentProblem', this.#price(subscription), name)}</bdi></strong>
+          ${act === nothing ? nothing : term('paymentProblemText')}
+        </p>
+        ${act}
+      </div>`;
+    });
   }
 
-  #renderNextPayment(): TemplateResult {
+  #renderNextPayment(status: string): unknown {
     const { term } = this.#localize;
-    const { state } = this.#paying;
-    const next = nextCharge(this.#subscriptions);
-    const method =
-      next && 'data' in state ? state.data?.methods.get(next.payment_method_id ?? '') : undefined;
-    return html`<section class="figure" part="next-payment" aria-busy=${state.status === 'loading'}>
-      <h3>${term('nextPayment')}</h3>
+    const subscriptions = this.#subscriptions;
+    // What is in the way of knowing it, the list below says.
+    if (!subscriptions.length && status !== 'loading') return nothing;
+    const next = nextCharge(subscriptions);
+    return html`<section class="figure" part="next-payment" aria-busy=${status === 'loading'}>
+      ${this.#title(term('nextPayment'))}
       ${
-        state.status === 'loading'
+        status === 'loading'
           ? BONES
           : next
-            ? html`<p class="amount">${this.#price(next)}</p>
-                <p>
-                  ${this.#date(next.next_billing_date)}${
-                    method ? html` <span class="dot-before">${methodName(method)}</span>` : nothing
-                  }
-                  ${this.#taskButton(next, 'payment-method', term('portalChange'), 'link-button')}
-                </p>`
+            ? html`<p class="amount">
+                  <bdi>${this.#price(next)}</bdi
+                  >${next.tax_inclusive ? nothing : html` <small>${term('plusTax')}</small>`}
+                </p>
+                <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
                 <p>${term('noNextPayment')}</p>`
       }
     </section>`;
   }
 
-  #renderWallet(): TemplateResult {
+  #renderMethod(next: Subscription): unknown {
+    const method = this.#list?.methodOf(next);
+    // Both at once, or what comes later would move what is there.
+    if (method === undefined) return nothing;
+    return html`${method ? html` <span class="dot-before"><bdi>${method}</bdi></span>` : nothing}
+    ${this.#task(next, 'payment-method', this.#localize.term('portalChange'), 'link-button')}`;
+  }
+
+  #renderWallet(): unknown {
     const { term, lang } = this.#localize;
     const { state } = this.#wallets;
-    const wallets = ('data' in state ? state.data : undefined) ?? [];
-    const balances = wallets.map(({ balance, currency }) =>
-      formatMoney(balance ?? '', currency, lang),
-    );
-    const [first = '–', ...others] = balances;
+    if (state.status === 'empty') return nothing;
+    const { data: wallets = [] } = { data: undefined, ...state };
+    const [first = '–', ...others] = wallets
+      // An empty one beside others is no news.
+      .filter(({ balance }, at) => !at || balance !== 0)
+      .map(({ balance, currency }) => formatMoney(balance ?? '', currency, lang));
     return html`<section class="figure" part="wallet" aria-busy=${state.status === 'loading'}>
-      <h3>${term('portalBalance')}</h3>
+      ${this.#title(term('portalBalance'))}
       ${
         state.status === 'loading'
           ? BONES
-          : html`<p class="amount">${first}</p>
-              <p>${others.length ? term('andBalances', others) : nothing}</p>`
+          : html`<p class="amount ${first.length > 12 ? 'long' : ''}"><bdi>${first}</bdi></p>
+              <p>
+                ${
+                  state.status === 'error'
+                    ? html`<span role="alert">${term('partFailed')}</span>
+                        <button
+                          type="button"
+                          class="link-button"
+                          @click=${() => {
+                            this.refreshWallets();
+                          }}
+                        >
+                          ${term('tryAgain')}
+                        </button>`
+                    : others.length
+                      ? html`<bdi>${term('andBalances', others)}</bdi>`
+                      : nothing
+                }
+              </p>
+              ${this.#renderLine(wallets)}`
       }
     </section>`;
   }
 
-  #renderSubscriptions(): unknown {
-    const { term } = this.#localize;
-    if (this.#paying.state.status === 'empty') return nothing;
-    return this.#section(
-      term('portalSubscriptions'),
-      term('allSubscriptions'),
-      'subscriptions',
-      this.#renderList(),
-    );
+  #renderLine([wallet]: readonly Wallet[]): unknown {
+    const { client } = this.#options.settings();
+    if (!wallet || !client) return nothing;
+    void this.#line.fetch('after paint');
+    return this.#line.part?.render(client, wallet, this.#options.timeZone());
   }
 
-  /** The element itself, so that whatever can be done is done here; what it shows is read once for all. */
-  #renderList(): SubscriptionList {
-    const list = (this.#list ??= createPart('subscription-list', SubscriptionList));
-    const { state } = this.#paying;
-    const data = 'data' in state ? state.data : undefined;
-    list.layout = 'rows';
-    list.heading = '';
-    list.headingLevel = 3;
-    list.client = this.#options.client();
-    // While nothing is known it reads for itself, and shows what is in the way of it.
-    list.subscriptions = data?.subscriptions;
-    return list;
-  }
-
-  #section(title: string, all: string, view: ViewName, content: unknown): TemplateResult {
-    return html`<section class="section" part="section">
+  #section(
+    title: string,
+    content: unknown,
+    all?: 'allKeys' | 'allBills',
+    view = '',
+  ): TemplateResult {
+    return html`<section class="section ${view}" part="section">
       <div class="section-head">
-        <h3>${title}</h3>
-        <button
-          type="button"
-          class="link-button quiet"
-          @click=${() => {
-            this.#options.go(view);
-          }}
-        >
-          ${all} ${endIcon}
-        </button>
+        ${this.#title(title)}
+        ${
+          all
+            ? html`<button
+                type="button"
+                class="link-button quiet"
+                @click=${() => {
+                  this.#options.go(view);
+                }}
+              >
+                ${this.#localize.term(all)} ${endIcon}
+              </button>`
+            : nothing
+        }
       </div>
       ${content}
     </section>`;
   }
 
-  #taskButton(
+  #title(title: string): TemplateResult {
+    return html`<h3 aria-level=${this.#options.settings().headingLevel}>${title}</h3>`;
+  }
+
+  #task(
     subscription: Subscription,
     task: SubscriptionTask,
     label: string,
     look: string,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    const { session } = this.#options;
+    if (!tasksFor(subscription, { session, isStaff: false }).includes(task)) return nothing;
     return html`<button
       type="button"
       class=${look}

@@ -15,8 +15,10 @@ export interface PartSettings {
 }
 
 type Part = LitElement & {
+  readonly status: string;
   heading?: string;
   limit?: number;
+  changeEmail?: boolean;
   show?(id: string, task?: never): unknown;
 };
 
@@ -50,62 +52,71 @@ const LOADERS: Readonly<Record<Exclude<ViewName, 'overview'>, () => Promise<Part
 
 type PartName = keyof typeof LOADERS;
 
+const LOADING = html`<div class="part-space" aria-busy="true"></div>`;
+
 /** The elements of the views: each is fetched once, and keeps what it shows while others are shown. */
 export class ViewParts {
   #host: LitElement;
   #localize: Localize;
   #parts = new Map<string, Part | 'loading' | 'failed'>();
-  /** The task that a link has asked for, until its element is there. */
-  #task: ViewPath | undefined;
 
   constructor(host: LitElement, localize: Localize) {
     this.#host = host;
     this.#localize = localize;
   }
 
-  /** @param key - a part of its own where a view's element stands in the overview too */
-  render(
-    name: PartName,
-    settings: PartSettings,
-    { key = name, limit }: { readonly key?: string; readonly limit?: number } = {},
-  ): unknown {
+  /** @param limit - of a part for the overview, which is another than that of the view */
+  render(name: PartName, settings: PartSettings, limit = 0): unknown {
+    const key = limit ? `first ${name}` : name;
     const part = this.#parts.get(key);
-    if (part === undefined) {
-      void this.#load(name, key);
-      return this.#renderLoading();
-    }
-    if (part === 'loading') return this.#renderLoading();
+    if (part === undefined) void this.#load(name, key, limit);
     if (part === 'failed') return this.#renderFailed(key);
-    Object.assign(part, settings, { heading: '', ...(limit !== undefined && { limit }) });
-    return part;
+    return typeof part === 'object' ? Object.assign(part, settings) : LOADING;
   }
 
-  /** Opens a task in a view, now or as soon as its element is there. */
-  open(path: ViewPath): void {
-    this.#task = path;
-    this.#openTask();
+  /** Whether all parts of the overview are there and have nothing to show. */
+  get areEmpty(): boolean {
+    return [...this.#parts].every(
+      ([key, part]) =>
+        !key.startsWith('first ') || (typeof part === 'object' && part.status === 'empty'),
+    );
   }
 
-  async #load(name: PartName, key: string): Promise<void> {
+  /** Opens a task in a view, as soon as its element is there. Tells whether it was. */
+  open({ name, id, task }: ViewPath): boolean {
+    const part = this.#parts.get(name);
+    if (typeof part !== 'object' || !/^(ready|empty|refr)/.test(part.status)) return false;
+    // What it can't do, and what is no task at all, opens nothing.
+    part.show?.(id, (task || undefined) as never);
+    return true;
+  }
+
+  /** A view that is left has no dialog: it would lie over the next one, unseen. */
+  leaveDialogs(shown: string): void {
+    for (const [key, part] of this.#parts) {
+      if (typeof part !== 'object' || key === shown) continue;
+      part.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    }
+  }
+
+  async #load(name: PartName, key: string, limit: number): Promise<void> {
     this.#parts.set(key, 'loading');
     const part = await LOADERS[name]().catch(() => 'failed' as const);
     this.#parts.set(key, part);
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#openTask();
-  }
-
-  #openTask(): void {
-    const task = this.#task;
-    const part = task && this.#parts.get(task.name);
-    if (!task || typeof part !== 'object') return;
-    this.#task = undefined;
-    // What it can't do, and what is no task at all, opens nothing.
-    part.show?.(task.id, (task.task || undefined) as never);
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="part-space" aria-busy="true"></div>`;
+    if (part === 'failed') return;
+    part.heading = '';
+    part.changeEmail = true;
+    // Parts of the view of its own tell by themselves how they are; those of the overview add up.
+    part.addController({
+      hostUpdated: () => {
+        this.#host.requestUpdate();
+      },
+    });
+    if (!limit) return;
+    part.limit = limit;
+    // The section has one already.
+    part.append(Object.assign(document.createElement('span'), { slot: 'heading' }));
   }
 
   #renderFailed(key: string): TemplateResult {

@@ -9,8 +9,6 @@ import type { TableControls } from './customer-table.controls.js';
 
 /** What cells of customers need to know besides. */
 export interface CustomerContext extends CellContext {
-  /** A customer's page, if the merchant has one. */
-  readonly linkTo: (customer: Customer) => string | undefined;
   /** What can be pressed in a row, once it is there. */
   readonly controls: TableControls | undefined;
 }
@@ -111,11 +109,11 @@ function clipped(text: string | null, context: CellContext, dir: 'ltr' | 'auto' 
   return text ? html`<span class="clip" dir=${dir}>${revealMarks(text)}</span>` : missing(context);
 }
 
-function nameCell(customer: Customer, { localize, linkTo }: CustomerContext): TemplateResult {
+function nameCell(customer: Customer, { localize, controls }: CustomerContext): TemplateResult {
   const { customer_id: id } = customer;
   const name = customer.name?.trim() ? revealMarks(customer.name) : '';
   const shown = name || localize.term('unnamedCustomer');
-  const link = linkTo(customer);
+  const link = controls?.linkTo(customer);
   const text = html`<bdi class="clip">${shown}</bdi>`;
   return html`<span class="who"
     >${avatar(name || id, id)}${

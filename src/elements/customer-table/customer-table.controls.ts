@@ -5,6 +5,7 @@ import type { PagedList } from '../../controllers/paged-list.js';
 import { Search } from '../../controllers/search.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { createdBetween, deviceZone, type DayRange } from '../../format/days.js';
+import { fillLink } from '../../format/link.js';
 import { revealMarks } from '../../format/name.js';
 import { formatCount } from '../../format/number.js';
 import { formatRelative } from '../../format/relative.js';
@@ -121,6 +122,12 @@ export class TableControls {
   forget(): void {
     this.#selection.forget();
     this.#bulk?.forget();
+  }
+
+  /** A customer's page, if the merchant has one. */
+  linkTo({ customer_id }: Customer): string | undefined {
+    const { rowHref } = this.#table;
+    return rowHref ? fillLink(rowHref, { customer_id }) : undefined;
   }
 
   renderToolbar(searchable: boolean): TemplateResult {

@@ -6,7 +6,6 @@ import { PagedList, type Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { fillLink } from '../../format/link.js';
 import { Customer, listCustomers, type CustomerListQuery } from '../../protocol/customer.js';
 import { DEFAULT_PAGE_SIZE, readRows } from '../../protocol/page.js';
 import { table } from '../../ui/table.js';
@@ -346,8 +345,6 @@ export class CustomerTable extends LitElement {
       ],
       context: {
         localize: this.#localize,
-        linkTo: ({ customer_id }: Customer) =>
-          this.rowHref ? fillLink(this.rowHref, { customer_id }) : undefined,
         controls,
       },
       caption: this.#title,

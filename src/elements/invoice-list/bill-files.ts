@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { asClientError, isClientError, type ErrorKind } from '../../client/errors.js';
-import { formatParts, parseDate } from '../../format/date.js';
+import { parseDate } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { getInvoice } from '../../protocol/payment.js';
 import { getRefundReceipt } from '../../protocol/refund.js';
 import { intent, outcome } from '../events.js';
@@ -58,7 +59,7 @@ export class BillFiles {
       const filename = nameOf(bill, timeZone);
       saveFile(file, filename);
       this.#set(id);
-      part?.list.announcer.say(localize.term('fileDownloaded'));
+      part?.list.announcer.say(localize.term('downloaded'));
       outcome(this.#host, 'ce-invoice-downloaded', { ...detail, filename });
     } catch (thrown) {
       const error = asClientError(thrown);

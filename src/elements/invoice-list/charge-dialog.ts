@@ -112,7 +112,7 @@ export class ChargeDialog {
           error: state.error,
           failed: term('chargeFailed'),
           forbidden: term('billsForbidden'),
-          forbiddenText: term('billsForbiddenText'),
+          forbiddenText: term('askSupport'),
           onRetry: () => void this.#details.reload(),
           onSignIn: () => {
             requestSignIn(this.#host);

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { formatDay, formatParts, parseDate } from '../../format/date.js';
+import { formatDay, parseDate } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { methodName } from '../../format/payment-method.js';
 import { badge } from '../../ui/badge.js';
 import { noValue } from '../../ui/description-list.js';
@@ -38,7 +39,7 @@ const COLUMNS: readonly BillColumn[] = [
       const day = withYear
         ? formatDay(date, lang, timeZone)
         : formatParts(date, lang, { day: '2-digit', month: 'short', timeZone });
-      return html`<time datetime=${date.toISOString()}>${day}</time>`;
+      return html`<time datetime=${date.toISOString()}><bdi>${day}</bdi></time>`;
     },
   },
   {

@@ -37,11 +37,11 @@ export class BillControls implements ViewPart {
     this.list = new ListControls(host, view, view.localize, {
       pages: () => view.title,
       shown: (first, last) => `${view.title} ${term('rowRange', first, last)}`,
-      noMatch: () => term('noBillsYet'),
+      noMatch: () => term('nothingHere'),
       noMore: () => term('noMoreBills'),
       failed: () => term('billsFailed'),
       forbidden: () => term('billsForbidden'),
-      forbiddenText: () => term('billsForbiddenText'),
+      forbiddenText: () => term('askSupport'),
     });
     this.#charge = new LazyPart(host, async () => {
       const { ChargeDialog } = await import('./charge-dialog.js');
@@ -67,7 +67,7 @@ export class BillControls implements ViewPart {
 
   renderEmpty(): TemplateResult {
     const { term } = this.#view.localize;
-    return message({ title: term('noBillsYet'), text: term('noBillsYetText') });
+    return message({ title: term('nothingHere'), text: term('noBillsYetText') });
   }
 
   renderWhat(bill: Bill): unknown {

@@ -126,7 +126,7 @@ const own = css`
 
     tbody tr:not(.group) {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(min-content, 1fr) auto;
       align-items: baseline;
       gap: 2px 12px;
       padding-block: 11px;
@@ -147,6 +147,11 @@ const own = css`
       grid-area: 1 / 3;
     }
 
+    tbody .amount .money {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+
     tbody .created_at {
       grid-area: 2 / 1;
     }
@@ -161,6 +166,7 @@ const own = css`
 
     tbody .status .badge.badge {
       margin: 0;
+      overflow-wrap: normal;
     }
   }
 

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
-import { zoneOr } from '../../format/date.js';
+import { zoneOr } from '../../format/zone.js';
 import { readRows } from '../../protocol/page.js';
 import { getInvoice, PaymentRow } from '../../protocol/payment.js';
 import { bills } from '../../translations/en/bills.js';

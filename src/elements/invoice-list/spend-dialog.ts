@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { Resource } from '../../controllers/resource.js';
-import { formatParts } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { formatMoney } from '../../format/money.js';
 import { formatCount } from '../../format/number.js';
 import { billsMore } from '../../translations/en/bills-more.js';
@@ -80,7 +80,7 @@ export class SpendDialog {
           error: state.error,
           failed: term('billsFailed'),
           forbidden: term('billsForbidden'),
-          forbiddenText: term('billsForbiddenText'),
+          forbiddenText: term('askSupport'),
           onRetry: () => void this.#spend.reload(),
           onSignIn: () => {
             requestSignIn(this.#host);

@@ -1,5 +1,6 @@
 import type { CustomerClient } from '../../client/customer-client.js';
-import { formatParts, parseDate } from '../../format/date.js';
+import { parseDate } from '../../format/date.js';
+import { formatParts } from '../../format/date-parts.js';
 import { listPayments } from '../../protocol/payment.js';
 
 const MONTHS = 12;

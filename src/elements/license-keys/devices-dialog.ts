@@ -113,7 +113,7 @@ export class DevicesDialog {
           error: state.error,
           failed: term('devicesFailed'),
           forbidden: term('keysForbidden'),
-          forbiddenText: term('keysForbiddenText'),
+          forbiddenText: term('askSupport'),
           onRetry: () => void this.#instances.reload(),
           onSignIn: () => {
             requestSignIn(this.#host);

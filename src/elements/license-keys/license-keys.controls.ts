@@ -35,11 +35,11 @@ export class KeyControls implements ViewPart {
     this.list = new ListControls(host, view, view.localize, {
       pages: () => view.title,
       shown: (first, last) => `${view.title} ${term('rowRange', first, last)}`,
-      noMatch: () => term('noKeysYet'),
+      noMatch: () => term('nothingHere'),
       noMore: () => term('noMoreKeys'),
       failed: () => term('keysFailed'),
       forbidden: () => term('keysForbidden'),
-      forbiddenText: () => term('keysForbiddenText'),
+      forbiddenText: () => term('askSupport'),
     });
     this.#devices = new LazyPart(host, async () => {
       const { DevicesDialog } = await import('./devices-dialog.js');
@@ -118,7 +118,7 @@ export class KeyControls implements ViewPart {
 
   renderEmpty(): TemplateResult {
     const { term } = this.#view.localize;
-    return message({ title: term('noKeysYet'), text: term('noKeysYetText') });
+    return message({ title: term('nothingHere'), text: term('noKeysYetText') });
   }
 
   renderMore(): unknown {

@@ -180,6 +180,7 @@ const own = css`
 
   :host([limit]) .what {
     display: grid;
+    justify-items: start;
   }
 
   :host([limit]) .name {
@@ -242,7 +243,7 @@ const own = css`
       display: inline;
     }
 
-    :host([limit]) .devices:not(:empty) + .expiry:not(:empty)::before {
+    :host([limit]) .devices:not(:has(:empty)) + .expiry:not(:has(:empty))::before {
       content: ' · ';
     }
 

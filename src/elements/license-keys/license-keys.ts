@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
-import { formatDay, parseDate, zoneOr } from '../../format/date.js';
+import { formatDay, parseDate } from '../../format/date.js';
+import { zoneOr } from '../../format/zone.js';
 import { revealMarks } from '../../format/name.js';
 import { formatCount } from '../../format/number.js';
 import { LicenseKey, listLicenseKeys } from '../../protocol/license-key.js';
@@ -188,8 +189,8 @@ export class LicenseKeys extends LitElement {
     if (limit) {
       return html`<li class="row" part="row" data-id=${key.id}>
         <div class="what"><bdi class="name">${name}</bdi>${active ? box : nothing}</div>
-        <div class="devices">${devices}</div>
-        <div class="expiry">${expiry}</div>
+        <div class="devices"><bdi>${devices}</bdi></div>
+        <div class="expiry"><bdi>${expiry}</bdi></div>
         <div class="buttons">
           ${active ? html`${part?.renderShow(key)}${part?.renderCopy(key)}` : this.#status(key)}
         </div>
@@ -199,9 +200,11 @@ export class LicenseKeys extends LitElement {
       <div class="what">
         <div class="title"><bdi class="name">${name}</bdi> ${this.#status(key)}</div>
         <div>
-          ${[date && term(key.payment_id ? 'boughtOn' : 'keySince', date), expiry].filter(Boolean).join(' · ')}
+          <bdi
+            >${[date && term(key.payment_id ? 'boughtOn' : 'keySince', date), expiry].filter(Boolean).join(' · ')}</bdi
+          >
         </div>
-        <div class="use">${this.#meter(key)} ${devices}</div>
+        <div class="use">${this.#meter(key)} <bdi>${devices}</bdi></div>
       </div>
       <div class="side">
         ${

@@ -31,11 +31,11 @@ export class MethodControls implements ViewPart {
     this.list = new ListControls(host, view, view.localize, {
       pages: () => view.title,
       shown: (first, last) => `${view.title} ${term('rowRange', first, last)}`,
-      noMatch: () => term('noMethodsYet'),
-      noMore: () => term('noMethodsYet'),
+      noMatch: () => term('nothingHere'),
+      noMore: () => term('nothingHere'),
       failed: () => term('methodsFailed'),
       forbidden: () => term('methodsForbidden'),
-      forbiddenText: () => term('methodsForbiddenText'),
+      forbiddenText: () => term('askSupport'),
     });
     this.#subscriptions = new Resource<readonly [CustomerClient, string], readonly Subscription[]>(
       host,
@@ -101,7 +101,7 @@ export class MethodControls implements ViewPart {
 
   renderEmpty(): TemplateResult {
     const { term } = this.#view.localize;
-    return message({ title: term('noMethodsYet'), text: term('noMethodsYetText') });
+    return message({ title: term('nothingHere'), text: term('noMethodsYetText') });
   }
 
   renderMore(): unknown {

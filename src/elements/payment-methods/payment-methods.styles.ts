@@ -6,7 +6,7 @@ import { listStyles } from '../../ui/list.styles.js';
 import { listViewStyles } from '../list-view.styles.js';
 
 const own = css`
-  .list {
+  .head:not(.bare) ~ .list {
     border-block-start: 1px solid var(--_line-2);
   }
 

@@ -30,7 +30,7 @@ export class ReportFilters {
     const { onDevice } = splitFilters(source, filters);
     const keys = Object.keys(filters).filter((key) => filters[key]);
     return reportLine(
-      term('reportFilters'),
+      term('filters'),
       html`<div class="report-wrap" @click=${this.#onChip}>
           ${
             keys.length
@@ -99,7 +99,7 @@ export class ReportFilters {
       }
       ${textField({
         name: 'filter-value',
-        label: term('reportValue'),
+        label: term('fieldValue'),
         value,
         onInput: (event) => set({ value: valueOf(event) }),
       })}

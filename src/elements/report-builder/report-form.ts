@@ -136,7 +136,7 @@ export class ReportForm implements FormContext {
     const wrong = !isRange(dates);
     const end = (name: 'from' | 'to') =>
       html`<label class="report-day"
-        ><span class="visually-hidden">${term(name === 'from' ? 'reportFrom' : 'reportTo')}</span>
+        ><span class="visually-hidden">${term(name === 'from' ? 'firstDay' : 'lastDay')}</span>
         <input
           id="field-${name}"
           class="field-box"
@@ -167,7 +167,7 @@ export class ReportForm implements FormContext {
         ${
           wrong
             ? html`<p id="report-days-error" class="field-error" role="alert">
-                ${term('reportDatesWrong')}
+                ${term('firstAfterLast')}
               </p>`
             : nothing
         }`,

@@ -102,7 +102,7 @@ export class ReportShelf {
             label: term('reportName'),
             value: naming.name,
             maxlength: 100,
-            error: naming.wrong ? term('reportNameEmpty') : undefined,
+            error: naming.wrong ? term('nameEmpty') : undefined,
             onInput: (event) => {
               this.#naming = { name: (event.target as HTMLInputElement).value, wrong: false };
               this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import type { CustomerClient } from '../../client/customer-client.js';
-import { getCustomer, listCustomers } from '../../protocol/customer.js';
+import { listCustomers } from '../../protocol/customer.js';
+import { getCustomer } from '../../protocol/one-customer.js';
 import type { PathParams } from '../../protocol/operation.js';
 import { listAllPayments, listPayments } from '../../protocol/payment.js';
 import type { Access } from '../../protocol/scopes.js';

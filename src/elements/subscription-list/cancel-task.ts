@@ -70,8 +70,8 @@ export class CancelTask implements Task {
       body: html`${this.#renderWhen(subscription, when)}
         ${radioGroup({
           name: 'reason',
-          label: term(isStaff ? 'taskReason' : 'whyLeaving'),
-          note: term('taskOptional'),
+          label: term(isStaff ? 'reason' : 'whyLeaving'),
+          note: term('optional'),
           look: 'columns',
           value: this.#reason,
           disabled: busy || isUnknown,
@@ -84,7 +84,7 @@ export class CancelTask implements Task {
         ${textArea({
           name: 'comment',
           label: term(isStaff ? 'comment' : 'anythingElse'),
-          note: term('taskOptional'),
+          note: term('optional'),
           value: this.#comment,
           maxlength: MAX_COMMENT,
           disabled: busy || isUnknown,

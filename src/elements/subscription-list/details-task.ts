@@ -127,7 +127,7 @@ export class DetailsTask implements Task {
             },
           ]
         : []),
-      ...(reason ? [{ term: term('taskReason'), value: term('cancelReason', reason) }] : []),
+      ...(reason ? [{ term: term('reason'), value: term('cancelReason', reason) }] : []),
       ...(comment ? [{ term: term('comment'), value: revealMarks(comment) }] : []),
       ...(isStaff
         ? [

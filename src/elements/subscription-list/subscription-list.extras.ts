@@ -75,12 +75,21 @@ export class SubscriptionExtras {
   /** The saved ways to pay; undefined while they aren't known. */
   get methods(): readonly PaymentMethod[] | undefined {
     const { state } = this.#methods;
-    return state.status === 'ready' ? state.data : undefined;
+    return state.status === 'loading' ? undefined : state.data;
   }
 
+  /** Undefined while it is on its way; empty where nobody can tell. */
   methodOf({ payment_method_id: id }: Subscription): string | undefined {
-    const method = this.methods?.find(({ payment_method_id }) => payment_method_id === id);
-    return method && savedMethodName(method);
+    const { methods } = this;
+    const method = methods?.find(({ payment_method_id }) => payment_method_id === id);
+    if (method) return savedMethodName(method);
+    const isComing = this.#methods.state.status === 'loading';
+    return id && isComing && this.#options.session.may(listPaymentMethods) ? undefined : '';
+  }
+
+  /** Another session: nothing of the last one stays. */
+  restart(): void {
+    void this.#methods.restart();
   }
 
   renderId(id: string): TemplateResult {
@@ -108,7 +117,7 @@ export class SubscriptionExtras {
     return errorMessage(localize, {
       error,
       failed: term('subscriptionsFailed'),
-      failedText: term('subscriptionsFailedText'),
+      failedText: term('unansweredText'),
       forbidden: term('forbiddenSubscriptions'),
       forbiddenText: term('forbiddenSubscriptionsText'),
       onRetry,

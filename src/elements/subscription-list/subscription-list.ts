@@ -7,7 +7,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { zoneOr } from '../../format/date.js';
+import { zoneOr } from '../../format/zone.js';
 import { formatCount } from '../../format/number.js';
 import { readRows } from '../../protocol/page.js';
 import { Subscription } from '../../protocol/subscription.js';
@@ -109,6 +109,7 @@ export class SubscriptionList extends LitElement {
     layout: { reflect: true, useDefault: true },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
     density: { reflect: true, useDefault: true },
     client: { attribute: false },
     subscriptions: { attribute: false },
@@ -129,6 +130,9 @@ export class SubscriptionList extends LitElement {
   /** Sets the heading's level in the page's outline, 1 to 5. */
   declare headingLevel: number;
 
+  /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+  declare timeZone: string;
+
   /** Sets the height of controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
 
@@ -143,6 +147,7 @@ export class SubscriptionList extends LitElement {
   #announcer = new Announcer(this);
   #session = new SessionController(this, (change) => {
     if (change === 'replaced') this.#tasks.part?.forget();
+    this.#extras.part?.restart();
     void this.#list.restart();
   });
   #list = new Resource<readonly [CustomerClient, string], Subscriptions>(this, {
@@ -212,6 +217,7 @@ export class SubscriptionList extends LitElement {
     this.showEnded = false;
     this.layout = 'cards';
     this.headingLevel = 2;
+    this.timeZone = '';
     this.density = 'comfortable';
     new FreshData(this, {
       client: () => this.#session.client,
@@ -223,6 +229,18 @@ export class SubscriptionList extends LitElement {
   /** Tells which of the states the rows are in. */
   get status(): ResourceState<unknown>['status'] {
     return this.#state.status;
+  }
+
+  /** Tells what is known now, for an element around this one. */
+  get state(): ResourceState<readonly Subscription[]> {
+    const state = this.#state;
+    if (state.status === 'loading') return state;
+    return { ...state, data: this.#data?.items } as ResourceState<readonly Subscription[]>;
+  }
+
+  /** Names what pays for one, as "Visa •• 4242": empty where nobody can tell, undefined until then. */
+  methodOf(subscription: Subscription): string | undefined {
+    return this.#extras.part?.methodOf(subscription);
   }
 
   /** Reads the subscriptions again. */
@@ -262,8 +280,9 @@ export class SubscriptionList extends LitElement {
     if (status === 'ready') void this.#extras.fetch('after paint');
     else if (status !== 'loading') void this.#extras.fetch('now');
     this.#tasks.part?.settle();
+    // After signing in it may be there yet.
     if (!this.#wanted || status === 'loading') return;
-    if (status === 'refreshing' && !this.#find(this.#wanted.id)) return;
+    if (/^(refr|err)/.test(status) && !this.#find(this.#wanted.id)) return;
     const { part } = this.#tasks;
     if (!part) {
       void this.#tasks.fetch('now');
@@ -311,7 +330,8 @@ export class SubscriptionList extends LitElement {
 
   get #reader() {
     const isStaff = this.#isStaff;
-    return { localize: this.#localize, isStaff, timeZone: isStaff ? 'UTC' : zoneOr('') };
+    const timeZone = zoneOr(this.timeZone || (isStaff ? 'UTC' : ''));
+    return { localize: this.#localize, isStaff, timeZone };
   }
 
   get #state(): ResourceState<Subscriptions> {

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { Attempt } from '../../controllers/attempt.js';
@@ -8,8 +8,8 @@ import type { Scope } from '../../controllers/scope.js';
 import type { SessionController } from '../../controllers/session.js';
 import type { PaymentMethod } from '../../protocol/payment-method.js';
 import { getSubscription, type Subscription } from '../../protocol/subscription.js';
+import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
-import { statusNote, unknownOutcome } from '../../ui/status-note.js';
 import { intent, outcome } from '../events.js';
 import type { Reader } from './about.js';
 import type { SubscriptionTask } from './actions.js';
@@ -58,6 +58,9 @@ export function clientOf({ session }: Pick<TaskOptions, 'session'>): CustomerCli
   return client;
 }
 
+/** It may not be any more as it is shown. */
+const GONE = /^(conflict|invalid|not-found)$/;
+
 interface Change<Input, Output> {
   readonly attempt: Attempt<Input, Output>;
   readonly input: Input;
@@ -88,8 +91,7 @@ export async function change<Input, Output>(
   }
   const state = await (isCheck ? attempt.check() : attempt.run(input, key));
   if (state?.status === 'failed') {
-    // It may not be any more as it is shown.
-    if (/^(conflict|invalid|not-found)$/.test(state.error.kind)) void context.refresh();
+    if (GONE.test(state.error.kind)) void context.refresh();
     return;
   }
   if (state?.status !== 'done') return;
@@ -112,52 +114,23 @@ export async function reread(context: TaskContext): Promise<Subscription | undef
   }
 }
 
-/** How a change stands, below what was asked for. */
+/** How a change stands, below what was asked for. That the session has ended is told in place of it. */
 export function renderAttempt(
   { localize: { term }, localize, close }: TaskContext,
   { state }: Pick<Attempt<never, unknown>, 'state'>,
   onCheck: () => void,
-): TemplateResult | typeof nothing {
-  switch (state.status) {
-    case 'sending':
-      return state.slow
-        ? html`<p class="task-note" role="status">${term('taskStillWorking')}</p>`
-        : nothing;
-    case 'unknown':
-      return html`<div class="task-note">
-        ${unknownOutcome(localize, {
-          onCheck,
-          checking: state.checking,
-          reference: state.error.requestId,
-          onClose: () => {
-            close();
-          },
-        })}
-      </div>`;
-    case 'failed': {
-      const { kind, requestId, retryAfter } = state.error;
-      // Signed in again since: what was typed is still here, to be sent.
-      if (kind === 'signed-out') return nothing;
-      const isGone = /^(conflict|invalid|not-found)$/.test(kind);
-      const text =
-        kind === 'rate-limited'
-          ? term('rateLimitedText', Math.ceil(retryAfter ?? 1))
-          : isGone
-            ? term('changeRefused')
-            : term('changeFailed');
-      return html`<div class="task-note">
-        ${statusNote({
-          tone: 'negative',
-          title: text,
-          text: term('taskNothingChanged'),
-          reference: requestId && term('reference', requestId),
-          alert: true,
-        })}
-      </div>`;
-    }
-    default:
-      return nothing;
-  }
+): TemplateResult {
+  const note = attemptNote(localize, state, {
+    failed: ({ kind }) => ({
+      title: term(GONE.test(kind) ? 'changeRefused' : 'changeFailed'),
+      text: term('nothingChanged'),
+    }),
+    onCheck,
+    onClose: () => {
+      close();
+    },
+  });
+  return html`<div class="task-note">${note}</div>`;
 }
 
 /** A link of the provider's may be followed only where it is one of the web's, and safe. */

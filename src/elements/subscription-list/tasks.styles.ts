@@ -10,7 +10,7 @@ const own = css`
     margin: 0;
   }
 
-  .task-note {
+  .task-note:not(:empty) {
     margin: 18px 0 0;
   }
 

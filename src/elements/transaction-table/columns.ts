@@ -21,7 +21,7 @@ type PaymentColumn = Column<PaymentRow, PaymentContext>;
 
 const ACTIONS: PaymentColumn = {
   key: 'actions',
-  label: ({ term }) => term('paymentActions'),
+  label: ({ term }) => term('actions'),
   cell: (payment, { actions }) => actions(payment),
   bone: html``,
 };

@@ -8,6 +8,7 @@ import { methodName } from '../../format/payment-method.js';
 import { revealMarks } from '../../format/name.js';
 import { formatMoney } from '../../format/money.js';
 import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';
+import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { button } from '../../ui/error-message.js';
@@ -17,7 +18,7 @@ import { checkbox, radioGroup } from '../../ui/choice.js';
 import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
 import { money } from '../../ui/money.js';
-import { statusNote, unknownOutcome } from '../../ui/status-note.js';
+import { statusNote } from '../../ui/status-note.js';
 import { sum } from '../../ui/sum.js';
 import { intent, outcome } from '../events.js';
 import { requestSignIn } from '../sign-in.js';
@@ -125,7 +126,8 @@ export class RefundDialog {
           ...base,
           note: this.#note(read),
           busy: state.checking,
-          body: this.#renderUnknown(),
+          body: html`<p class="asked">${term('refundAmount', this.#amount)}</p>
+            ${this.#renderOutcome()}`,
         };
       }
       if (!read) return { ...base, note: shortId(this.#id), body: reader.renderWaiting() };
@@ -176,9 +178,7 @@ export class RefundDialog {
     const checked = this.#check(read);
     const amount = this.#format(read, checked.amount);
     const sending = state.status === 'sending';
-    const told = html`${
-      sending && state.slow ? statusNote({ tone: 'info', title: term('stillWorking') }) : nothing
-    }${state.status === 'failed' ? this.#renderFailure(state.error) : nothing}`;
+    const told = this.#renderOutcome();
     const label = checked.amount ? term('refundAmount', amount) : term('refund');
     // After a while it may be left: it isn't done twice, and the table shows what came of it.
     const busy = sending && !state.slow;
@@ -215,7 +215,7 @@ export class RefundDialog {
           ?disabled=${busy}
           @click=${this.#onBack}
         >
-          ${term('backToRefund')}
+          ${term('back')}
         </button>
         <button
           type="button"
@@ -275,7 +275,7 @@ export class RefundDialog {
     }
     ${textField({
       name: 'reason',
-      label: term('refundReason'),
+      label: term('reason'),
       note: term('refundReasonNote'),
       value: draft.reason,
       maxlength: 3000,
@@ -307,10 +307,8 @@ export class RefundDialog {
 
   #renderRefused(read: ReadPayment, whyNot: NonNullable<ReturnType<typeof whyNotNow>>): unknown {
     const { term } = this.#context.localize;
-    const { state } = this.#attempt;
     // Refused, and read again since: what came first is told with what is there now.
-    const failure = state.status === 'failed' ? this.#renderFailure(state.error) : nothing;
-    return html`${failure}${statusNote({
+    return html`${this.#renderOutcome()}${statusNote({
       tone: 'info',
       title: term('cantRefund'),
       text: read.lines ? term(whyNot) : term('paymentNotLoaded'),
@@ -320,37 +318,27 @@ export class RefundDialog {
     })}`;
   }
 
-  #renderUnknown(): TemplateResult {
-    const { state } = this.#attempt;
-    const { requestId } = state.status === 'unknown' ? state.error : {};
-    return html`<p class="asked">${this.#context.localize.term('refundAmount', this.#amount)}</p>
-      ${unknownOutcome(this.#context.localize, {
-        checking: this.#attempt.busy,
-        reference: requestId,
-        onCheck: () => void this.#attempt.check().then((ended) => this.#onEnded(ended)),
-      })}`;
+  #renderOutcome(): unknown {
+    const { localize, host } = this.#context;
+    return attemptNote(localize, this.#attempt.state, {
+      failed: (error) => this.#told(error),
+      onCheck: () => void this.#attempt.check().then((ended) => this.#onEnded(ended)),
+      onSignIn: () => {
+        requestSignIn(host);
+      },
+      mayClose: true,
+    });
   }
 
-  #renderFailure(error: ClientError): TemplateResult {
-    const { localize, host } = this.#context;
-    const { term } = localize;
-    const code = error.fields[0]?.code ?? '';
-    const reference = error.requestId && term('reference', error.requestId);
-    if (error.kind === 'signed-out') {
-      return statusNote({
-        tone: 'warning',
-        title: term('sessionEnded'),
-        text: term('sessionEndedText'),
-        alert: true,
-        actions: button(term('signIn'), () => requestSignIn(host)),
-      });
+  #told({ fields }: ClientError): { readonly title: string; readonly text: string } {
+    const { term } = this.#context.localize;
+    const code = fields[0]?.code ?? '';
+    if (OVERLAPPED.test(code)) {
+      return { title: term('refundOverlapped'), text: term('refundOverlappedText') };
     }
-    const [title, text] = OVERLAPPED.test(code)
-      ? ([term('refundOverlapped'), term('refundOverlappedText')] as const)
-      : code === 'ANOTHER_IS_UNDER_WAY'
-        ? ([term('refundUnderWay'), term('refundUnderWayText')] as const)
-        : ([term('refundFailed'), term('refundFailedText')] as const);
-    return statusNote({ tone: 'negative', title, text, alert: true, reference });
+    return code === 'ANOTHER_IS_UNDER_WAY'
+      ? { title: term('refundUnderWay'), text: term('refundUnderWayText') }
+      : { title: term('refundFailed'), text: term('refundFailedText') };
   }
 
   #check(read: ReadPayment): CheckedRefund {

@@ -64,7 +64,7 @@ export class RowActions {
           : nothing
       }${this.#menu.button({
         key: id,
-        label: term('paymentActionsFor', id),
+        label: term('rowActions', id),
         content: moreIcon,
         look: 'icon-button',
       })}
@@ -75,23 +75,19 @@ export class RowActions {
   renderTools(): TemplateResult | typeof nothing {
     if (!this.#session.client?.scopes?.has('reports:export')) return nothing;
     const { term } = this.#localize;
-    return html`${button(term('transactionsReport'), this.#targets.report, 'report')}${this.#menu.button(
-      {
-        key: LIST,
-        label: term('paymentActions'),
-        content: moreIcon,
-        look: 'icon-button more',
-      },
-    )}`;
+    return html`${button(term('buildReport'), this.#targets.report, 'report')}${this.#menu.button({
+      key: LIST,
+      label: term('actions'),
+      content: moreIcon,
+      look: 'icon-button more',
+    })}`;
   }
 
   /** The menu, once in the element. */
   render(): TemplateResult {
-    return this.#menu.render(this.#localize.term('paymentActions'), (id) => {
+    return this.#menu.render(this.#localize.term('actions'), (id) => {
       if (id === LIST) {
-        return [
-          [{ label: this.#localize.term('transactionsReport'), onSelect: this.#targets.report }],
-        ];
+        return [[{ label: this.#localize.term('buildReport'), onSelect: this.#targets.report }]];
       }
       const payment = this.rows.find(({ payment_id }) => payment_id === id);
       return payment ? this.#groups(payment) : [];

@@ -4,7 +4,7 @@ import { formatDay, parseDate } from '../../format/date.js';
 import { statusTokens } from '../../ui/status.styles.js';
 import { formatMoney } from '../../format/money.js';
 import type { Accounts } from './accounts.js';
-import { balanceLine, LINE_DAYS } from './balance-line.js';
+import { balanceLine, balanceLineStyles, LINE_DAYS } from './balance-line.js';
 import { isBelowZero, type Account, type AccountList } from './ledger-kind.js';
 
 export interface BalanceCards {
@@ -255,34 +255,6 @@ const own = css`
     font-weight: 400;
   }
 
-  .balance-line {
-    display: block;
-    flex: 1 1 64px;
-    max-inline-size: 112px;
-    block-size: 32px;
-    color: var(--_accent);
-  }
-
-  .balance-line path {
-    vector-effect: non-scaling-stroke;
-    stroke-linejoin: miter;
-  }
-
-  .balance-line .line-ground {
-    fill: color-mix(in oklab, var(--_accent) 9%, transparent);
-    stroke: none;
-  }
-
-  .balance-line .line-base {
-    stroke: var(--_line-2);
-    stroke-width: 1;
-  }
-
-  .balance-line circle {
-    fill: currentcolor;
-    stroke: none;
-  }
-
   .card-foot {
     display: flex;
     justify-content: space-between;
@@ -438,14 +410,10 @@ const own = css`
   }
 
   @media (forced-colors: active) {
-    .balance-line {
-      color: Highlight;
-    }
-
     .card.selected {
       outline: 1px solid Highlight;
     }
   }
 `;
 
-export const balanceCardsStyles = [statusTokens, own];
+export const balanceCardsStyles = [statusTokens, balanceLineStyles, own];

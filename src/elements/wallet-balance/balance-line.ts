@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
 import { formatDay, parseDate } from '../../format/date.js';
 import type { Account, Figure, LedgerKind, LedgerRow } from './ledger-kind.js';
@@ -106,3 +106,39 @@ export function balanceLine(
 }
 
 const round = (place: number): number => Math.round(place * 10) / 10;
+
+export const balanceLineStyles = css`
+  .balance-line {
+    display: block;
+    flex: 1 1 64px;
+    max-inline-size: 112px;
+    block-size: 32px;
+    color: var(--_accent);
+  }
+
+  .balance-line path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: miter;
+  }
+
+  .balance-line .line-ground {
+    fill: color-mix(in oklab, var(--_accent) 9%, transparent);
+    stroke: none;
+  }
+
+  .balance-line .line-base {
+    stroke: var(--_line-2);
+    stroke-width: 1;
+  }
+
+  .balance-line circle {
+    fill: currentcolor;
+    stroke: none;
+  }
+
+  @media (forced-colors: active) {
+    .balance-line {
+      color: Highlight;
+    }
+  }
+`;

@@ -11,17 +11,17 @@ import {
   type NewLedgerEntry,
   type Wallet,
 } from '../../protocol/wallet.js';
+import { attemptNote } from '../../ui/attempt-note.js';
 import { checkbox } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
-import { button } from '../../ui/error-message.js';
 import { selectField, textField } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { showMistakes } from '../../ui/form.js';
 import { moneyField, moneyProblem } from '../../ui/money-field.js';
 import { money } from '../../ui/money.js';
-import { statusNote, statusNoteStyles, unknownOutcome } from '../../ui/status-note.js';
+import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sum, sumStyles } from '../../ui/sum.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { addStyles } from '../add-styles.js';
@@ -250,7 +250,7 @@ export class FundsDialog {
       }
       ${textField({
         name: 'reason',
-        label: term('ledgerReason'),
+        label: term('reason'),
         note: term(this.#needsReason ? 'reasonNote' : 'reasonOptional'),
         value: reason,
         maxlength: MAX_REASON,
@@ -314,36 +314,12 @@ export class FundsDialog {
     const { state } = this.#attempt;
     if (this.#unread)
       return statusNote({ tone: 'negative', title: term('balanceFailed'), alert: true });
-    switch (state.status) {
-      case 'sending':
-        return state.slow ? statusNote({ tone: 'info', title: term('stillWorking') }) : nothing;
-      case 'unknown':
-        return unknownOutcome(this.#localize, {
-          onCheck: this.#onCheck,
-          checking: state.checking,
-          reference: state.error.requestId,
-        });
-      case 'failed': {
-        const { kind, requestId, retryAfter } = state.error;
-        const ended = kind === 'signed-out';
-        return statusNote({
-          tone: 'negative',
-          title: term(
-            ended ? 'sessionEnded' : kind === 'rate-limited' ? 'rateLimited' : 'notChanged',
-          ),
-          text: ended
-            ? term('sessionEndedText')
-            : kind === 'rate-limited'
-              ? term('rateLimitedText', Math.ceil(retryAfter ?? 1))
-              : term('notChangedText'),
-          reference: requestId && term('reference', requestId),
-          actions: ended ? button(term('signIn'), this.#onSignIn) : undefined,
-          alert: true,
-        });
-      }
-      default:
-        return nothing;
-    }
+    return attemptNote(this.#localize, state, {
+      failed: () => ({ title: term('notChanged'), text: term('notChangedText') }),
+      onCheck: this.#onCheck,
+      onSignIn: this.#onSignIn,
+      mayClose: true,
+    });
   }
 
   #renderReviewFoot(label: string, busy: boolean): TemplateResult {

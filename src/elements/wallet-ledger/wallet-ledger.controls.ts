@@ -176,7 +176,7 @@ export class LedgerControls {
 
   /** What stands in the toolbar where there is room. */
   renderMenu(): TemplateResult {
-    const label = this.#localize.term('moreEntryActions');
+    const label = this.#localize.term('moreActions');
     return html`<div class="more">
       ${this.#menu.button({ key: 'more', label, content: moreIcon, look: 'icon-button' })}
       ${this.#menu.render(label, () => [this.#extras])}

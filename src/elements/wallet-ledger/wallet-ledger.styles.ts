@@ -19,6 +19,10 @@ const own = css`
     margin-inline-start: auto;
   }
 
+  .head:has(.visually-hidden) {
+    justify-content: end;
+  }
+
   .heading {
     margin: 0 0 16px;
     font-size: 1.5715em;

@@ -6,7 +6,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { deviceZone } from '../../format/days.js';
+import { zoneOr } from '../../format/zone.js';
 import { DEFAULT_PAGE_SIZE } from '../../protocol/page.js';
 import type { LedgerEntry, Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';
@@ -120,6 +120,7 @@ export class WalletLedger extends LitElement {
     confirmAbove: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
     density: { reflect: true, useDefault: true },
     client: { attribute: false },
     wallets: { attribute: false },
@@ -170,6 +171,9 @@ export class WalletLedger extends LitElement {
 
   /** Sets the heading's level in the page's outline, 1 to 6. */
   declare headingLevel: number;
+
+  /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+  declare timeZone: string;
 
   /** Sets the height of rows and controls. */
   declare density: 'compact' | 'comfortable' | 'spacious';
@@ -253,6 +257,7 @@ export class WalletLedger extends LitElement {
     this.allowNegative = false;
     this.confirmAbove = {};
     this.headingLevel = 2;
+    this.timeZone = '';
     this.density = 'comfortable';
     new FreshData(this, {
       client: () => this.#session.client,
@@ -452,7 +457,7 @@ export class WalletLedger extends LitElement {
   }
 
   get #zone(): string {
-    return this.customerId ? 'UTC' : deviceZone();
+    return zoneOr(this.timeZone || (this.customerId && 'UTC'));
   }
 
   get #page(): number {

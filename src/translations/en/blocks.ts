@@ -30,6 +30,11 @@ export const blocks: BlocksWords = {
   checking: 'Checking',
   amountZero: 'Enter an amount above 0.',
   stillWorking: 'Still working. You can wait or close; it won’t be done twice.',
+  stillSaving: 'Still working. It won’t be done twice.',
   nothingChanged: 'Nothing was changed.',
   optional: 'optional',
+  back: 'Back',
+  reason: 'Reason',
+  nameEmpty: 'Enter a name.',
+  fieldValue: 'Value',
 };

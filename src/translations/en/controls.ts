@@ -16,7 +16,7 @@ export const controls: ControlsWords = {
   staleSince: (time) => `This couldn’t be updated. Showing what was loaded at ${time}.`,
   rateLimited: 'Too many requests',
   rateLimitedText: (seconds) =>
-    `Wait ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}, then try again. Your search and page are kept.`,
+    `Wait ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
   tryAgain: 'Try again',
   reference: (id) => `Reference ${id}`,
   sessionEnded: 'Your session has ended',
@@ -26,4 +26,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `Move ${what} up`,
   moveDown: (what) => `Move ${what} down`,
   movedTo: (what, place) => `${what} is now number ${place}`,
+  nothingHere: 'Nothing here yet',
+  askSupport: 'Ask support if you need them.',
+  downloaded: 'Downloaded',
+  moreActions: 'More actions',
+  unansweredText: 'The server didn’t answer. Nothing was changed.',
+  rowActions: (what) => `Actions for ${what}`,
 };

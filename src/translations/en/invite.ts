@@ -12,7 +12,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'Send again',
   inviteCopyLink: 'Copy link',
   inviteSending: (channel) => (channel === 'email' ? 'Sending…' : 'Copying…'),
-  inviteSlow: 'Still working. You can wait; it isn’t done twice.',
   inviteSent: (time, email) => (email ? `Sent to ${email} at ${time}.` : `Sent at ${time}.`),
   inviteWait: (seconds) => `You can send it again ${String(seconds)} seconds later.`,
   inviteCopied: (time) => `Link copied at ${time}.`,
@@ -21,8 +20,5 @@ export const invite: InviteWords = {
     'The link was shared with nobody. Allow this page to use the clipboard and try again, or send an email.',
   inviteFailed: (channel) =>
     channel === 'email' ? 'The email wasn’t sent.' : 'The link couldn’t be created.',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `Nothing was changed. Wait ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`
-      : 'Nothing was changed. Try again.',
+  inviteFailedText: 'Nothing was changed. Try again.',
 };

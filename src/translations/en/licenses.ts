@@ -25,10 +25,8 @@ export const licenses: LicensesWords = {
   freeDevice: 'Free a device to use this key on another one.',
   manageDevices: 'Manage devices',
   keyNoLonger: 'This key no longer works.',
-  noKeysYet: 'Nothing here yet',
   noKeysYetText: 'License keys appear here after buying a product that has one.',
   noMoreKeys: 'There are no more license keys',
   keysFailed: 'License keys couldn’t be loaded',
   keysForbidden: 'You don’t have access to license keys',
-  keysForbiddenText: 'Ask support if you need them.',
 };

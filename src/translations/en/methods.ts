@@ -11,9 +11,7 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `Pays for ${subscriptions}`,
   methodLastUsed: (date) => `Last used ${date}`,
   removeMethod: 'Remove',
-  noMethodsYet: 'Nothing here yet',
   noMethodsYetText: 'Payment methods appear here when one is saved during a purchase.',
   methodsFailed: 'Payment methods couldn’t be loaded',
   methodsForbidden: 'You don’t have access to payment methods',
-  methodsForbiddenText: 'Ask support if you need them.',
 };

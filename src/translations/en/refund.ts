@@ -28,7 +28,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `Amount for ${item}`,
   chooseAnItem: 'Choose at least one item.',
   amountTooMuch: (most) => `Enter at most ${most}, which is what is left.`,
-  refundReason: 'Reason',
   refundReasonNote: 'optional, visible to your team',
   amountsWithTax: 'Amounts include tax.',
   paidAmount: 'Paid',
@@ -41,7 +40,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount} is a large refund. It goes back the way it was paid and can’t be taken back here.`,
   refundUnderstood: (amount) => `I have checked that ${amount} is right`,
-  backToRefund: 'Back',
   refundFailed: 'The refund didn’t go through.',
   refundFailedText: 'No money was moved. Try again.',
   refundOverlapped: 'Another refund of this payment was asked for.',

@@ -10,7 +10,6 @@ const BILL: Readonly<Record<string, string>> = {
 /** What is said of subscriptions when something is done with them, or there are none. */
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'Subscriptions couldn’t be loaded',
-  subscriptionsFailedText: 'The server didn’t answer. Nothing was changed.',
   forbiddenSubscriptions: 'You don’t have access to subscriptions',
   forbiddenSubscriptionsText:
     'Ask an owner of this workspace for the “Read subscriptions” permission.',
@@ -18,11 +17,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'What you subscribe to appears here.',
   noSubscriptionsOfCustomer: 'This customer hasn’t subscribed to anything.',
 
-  taskStillWorking: 'Still working. You can wait; it isn’t done twice.',
   changeFailed: 'That didn’t go through.',
   changeRefused: 'This can’t be done any more: the subscription has changed meanwhile.',
-  taskNothingChanged: 'Nothing was changed.',
-  taskOptional: 'optional',
 
   cancelQuestion: (plan) => `Cancel ${plan}?`,
   whenToCancel: 'When',
@@ -32,7 +28,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: 'Access ends today.',
   understandAccessEnds: 'I understand that access ends today',
   whyLeaving: 'Why are you leaving?',
-  taskReason: 'Reason',
   anythingElse: 'Anything else?',
   cancelReason: (reason) =>
     ({

@@ -22,8 +22,6 @@ export const table: TableWords = {
   showAll: 'Show all',
   reset: 'Reset',
   dragToMove: 'Drag to move',
-  moreActions: 'More actions',
-  rowActions: (name) => `Actions for ${name}`,
   openCustomer: 'Open customer',
   copyCustomerId: 'Copy customer ID',
   copyEmail: 'Copy email',

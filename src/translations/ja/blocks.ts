@@ -30,6 +30,11 @@ export const blocks: BlocksWords = {
   amountZero: '0より大きい金額を入力してください。',
   stillWorking:
     '処理中です。このままお待ちいただくか、閉じてもかまいません。二重に処理されることはありません。',
+  stillSaving: '処理を続けています。二重に処理されることはありません。',
   nothingChanged: '何も変更されていません。',
   optional: '任意',
+  back: '戻る',
+  reason: '理由',
+  nameEmpty: '名前を入力してください。',
+  fieldValue: '値',
 };

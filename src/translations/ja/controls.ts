@@ -18,8 +18,7 @@ export const controls: ControlsWords = {
   offlineSince: (time) => `オフラインです。${time}に読み込んだ内容を表示しています。`,
   staleSince: (time) => `更新できませんでした。${time}に読み込んだ内容を表示しています。`,
   rateLimited: 'リクエストが多すぎます',
-  rateLimitedText: (seconds) =>
-    `${String(seconds)}秒待ってから再試行してください。検索とページはそのままです。`,
+  rateLimitedText: (seconds) => `${String(seconds)}秒待ってから再試行してください。`,
   tryAgain: '再試行',
   reference: (id) => `参照番号 ${id}`,
 
@@ -30,4 +29,10 @@ export const controls: ControlsWords = {
   moveUp: (what) => `${what}を上へ移動`,
   moveDown: (what) => `${what}を下へ移動`,
   movedTo: (what, place) => `${what}は${place}番目になりました`,
+  nothingHere: 'まだ何もありません',
+  askSupport: '必要な場合はサポートにお問い合わせください。',
+  downloaded: 'ダウンロードしました',
+  moreActions: 'その他の操作',
+  unansweredText: 'サーバーから応答がありません。変更は行われていません。',
+  rowActions: (what) => `${what}の操作`,
 };

@@ -11,7 +11,6 @@ export const invite: InviteWords = {
   inviteSendAgain: 'もう一度送信',
   inviteCopyLink: 'リンクをコピー',
   inviteSending: (channel) => (channel === 'email' ? '送信中…' : 'コピー中…'),
-  inviteSlow: '処理を続けています。このままお待ちください。二重に実行されることはありません。',
   inviteSent: (time, email) =>
     email ? `${time}に${email}へ送信しました。` : `${time}に送信しました。`,
   inviteWait: (seconds) => `${String(seconds)}秒後にもう一度送信できます。`,
@@ -21,8 +20,5 @@ export const invite: InviteWords = {
     'リンクは誰にも共有されていません。クリップボードの使用を許可して再試行するか、メールで送信してください。',
   inviteFailed: (channel) =>
     channel === 'email' ? 'メールを送信できませんでした。' : 'リンクを作成できませんでした。',
-  inviteFailedText: (seconds) =>
-    seconds
-      ? `変更は行われていません。${String(seconds)}秒待ってから再試行してください。`
-      : '変更は行われていません。もう一度お試しください。',
+  inviteFailedText: '変更は行われていません。もう一度お試しください。',
 };

@@ -24,10 +24,8 @@ export const licenses: LicensesWords = {
   freeDevice: '別のデバイスで使うには、1台を解除してください。',
   manageDevices: 'デバイスを管理',
   keyNoLonger: 'このキーは使用できません。',
-  noKeysYet: 'まだ何もありません',
   noKeysYetText: 'キー付きの商品を購入すると、ここに表示されます。',
   noMoreKeys: 'これ以上のキーはありません',
   keysFailed: 'ライセンスキーを読み込めませんでした',
   keysForbidden: 'ライセンスキーを表示する権限がありません',
-  keysForbiddenText: '必要な場合はサポートにお問い合わせください。',
 };

@@ -10,9 +10,7 @@ export const methods: MethodsWords = {
   methodPaysFor: (subscriptions) => `${subscriptions}の支払いに使用`,
   methodLastUsed: (date) => `最終利用 ${date}`,
   removeMethod: '削除',
-  noMethodsYet: 'まだ何もありません',
   noMethodsYetText: '購入時に保存した支払い方法がここに表示されます。',
   methodsFailed: '支払い方法を読み込めませんでした',
   methodsForbidden: '支払い方法を表示する権限がありません',
-  methodsForbiddenText: '必要な場合はサポートにお問い合わせください。',
 };

@@ -27,7 +27,6 @@ export const refund: RefundWords = {
   amountOf: (item) => `${item}の金額`,
   chooseAnItem: '明細を1つ以上選んでください。',
   amountTooMuch: (most) => `残額の${most}以下で入力してください。`,
-  refundReason: '理由',
   refundReasonNote: '任意、チーム内に表示',
   amountsWithTax: '金額は税込みです。',
   paidAmount: '支払額',
@@ -40,7 +39,6 @@ export const refund: RefundWords = {
   checkRefundText: (amount) =>
     `${amount}は高額の返金です。支払い時と同じ方法で返金され、ここでは取り消せません。`,
   refundUnderstood: (amount) => `${amount}で正しいことを確認しました`,
-  backToRefund: '戻る',
   refundFailed: '返金できませんでした。',
   refundFailedText: 'お金は動いていません。もう一度お試しください。',
   refundOverlapped: 'この支払いには別の返金が依頼されました。',

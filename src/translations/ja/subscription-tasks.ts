@@ -9,7 +9,6 @@ const BILL: Readonly<Record<string, string>> = {
 
 export const subscriptionTasks: SubscriptionTasksWords = {
   subscriptionsFailed: 'サブスクリプションを読み込めませんでした',
-  subscriptionsFailedText: 'サーバーから応答がありません。変更は行われていません。',
   forbiddenSubscriptions: 'サブスクリプションを表示する権限がありません',
   forbiddenSubscriptionsText:
     'このワークスペースの所有者に「サブスクリプションの閲覧」権限を依頼してください。',
@@ -17,12 +16,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   noSubscriptionsText: 'ご契約中のサブスクリプションがここに表示されます。',
   noSubscriptionsOfCustomer: 'この顧客が契約したサブスクリプションはありません。',
 
-  taskStillWorking:
-    '処理を続けています。そのままお待ちください。二重に処理されることはありません。',
   changeFailed: '処理できませんでした。',
   changeRefused: 'サブスクリプションの状態が変わったため、この操作はできなくなりました。',
-  taskNothingChanged: '変更は行われていません。',
-  taskOptional: '任意',
 
   cancelQuestion: (plan) => `${plan}を解約しますか？`,
   whenToCancel: '時期',
@@ -32,7 +27,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   accessEndsToday: '本日で利用できなくなります。',
   understandAccessEnds: '本日で利用できなくなることを理解しました',
   whyLeaving: '解約の理由をお聞かせください',
-  taskReason: '理由',
   anythingElse: 'その他、お気づきの点',
   cancelReason: (reason) =>
     ({

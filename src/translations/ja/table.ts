@@ -21,8 +21,6 @@ export const table: TableWords = {
   showAll: 'すべて表示',
   reset: 'リセット',
   dragToMove: 'ドラッグして移動',
-  moreActions: 'その他の操作',
-  rowActions: (name) => `${name}の操作`,
   openCustomer: '顧客を開く',
   copyCustomerId: '顧客IDをコピー',
   copyEmail: 'メールアドレスをコピー',

@@ -35,6 +35,7 @@ export const wallet: WalletWords = {
   lastEntry: (day) => `最終記入 ${day}`,
   noEntriesYet: '記入はまだありません',
   lineDays: (days) => `${String(days)}日間`,
+  lastDays: (days) => `過去${String(days)}日間`,
   aboutInAll: (amount) => `合計 約${amount}`,
   aboutText: '本日のレートで換算した参考額です',
   overdrawn: '残高不足',
@@ -77,7 +78,6 @@ export const wallet: WalletWords = {
   noCredits: 'クレジットはまだありません',
   noCreditsText: '商品によって付与されると、ここに表示されます。',
   lookingBack: (day) => `古い記入を確認中（${day}まで）`,
-  moreEntryActions: 'その他の操作',
   printStatement: '明細を印刷',
 
   verified: '検証済み。',
@@ -108,7 +108,6 @@ export const wallet: WalletWords = {
   deductFunds: '残高を差し引く',
   walletOf: (currency) => `${currency}ウォレット`,
   currency: '通貨',
-  ledgerReason: '理由',
   reasonNote: '台帳に表示されます',
   reasonOptional: '任意、台帳に表示されます',
   reasonEmpty: '理由を入力してください。',
@@ -131,7 +130,6 @@ export const wallet: WalletWords = {
   checkDetails: '内容の確認',
   understandAmount: (amount) => `金額${amount}を確認しました`,
   tickFirst: '先にチェックを入れてください。',
-  back: '戻る',
   fundsAdded: (amount, balance) => `${amount}を追加しました。残高は${balance}です。`,
   fundsDeducted: (amount, balance) => `${amount}を差し引きました。残高は${balance}です。`,
   fundsAddedElse: (amount, balance) =>

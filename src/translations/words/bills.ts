@@ -31,16 +31,13 @@ export interface BillsWords {
   /** "Tape Echo 2 and 2 more" */
   andMore: (first: string, more: string) => string;
   fileBusy: string;
-  fileDownloaded: string;
   fileFailed: (why: string) => string;
   fileOffline: string;
   fileMissing: string;
   fileBroken: string;
   spendByMonth: string;
-  noBillsYet: string;
   noBillsYetText: string;
   noMoreBills: string;
   billsFailed: string;
   billsForbidden: string;
-  billsForbiddenText: string;
 }

@@ -22,6 +22,12 @@ export interface BlocksWords {
   checking: string;
   amountZero: string;
   stillWorking: string;
+  /** The same where it can’t be closed meanwhile. */
+  stillSaving: string;
   nothingChanged: string;
   optional: string;
+  back: string;
+  reason: string;
+  nameEmpty: string;
+  fieldValue: string;
 }

@@ -24,4 +24,10 @@ export interface ControlsWords {
   moveUp: (what: string) => string;
   moveDown: (what: string) => string;
   movedTo: (what: string, place: string) => string;
+  nothingHere: string;
+  askSupport: string;
+  downloaded: string;
+  moreActions: string;
+  unansweredText: string;
+  rowActions: (what: string) => string;
 }

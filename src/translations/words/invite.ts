@@ -9,7 +9,6 @@ export interface InviteWords {
   inviteCopyLink: string;
   /** On the button while it is at work. */
   inviteSending: (channel: 'email' | 'link') => string;
-  inviteSlow: string;
   /** The address is empty where it isn't known. */
   inviteSent: (time: string, email: string) => string;
   /** Why it can't be sent again yet. */
@@ -18,6 +17,5 @@ export interface InviteWords {
   inviteRefused: string;
   inviteRefusedText: string;
   inviteFailed: (channel: 'email' | 'link') => string;
-  /** With the seconds to wait, or 0. */
-  inviteFailedText: (seconds: number) => string;
+  inviteFailedText: string;
 }

@@ -23,10 +23,8 @@ export interface LicensesWords {
   freeDevice: string;
   manageDevices: string;
   keyNoLonger: string;
-  noKeysYet: string;
   noKeysYetText: string;
   noMoreKeys: string;
   keysFailed: string;
   keysForbidden: string;
-  keysForbiddenText: string;
 }

@@ -9,9 +9,7 @@ export interface MethodsWords {
   methodPaysFor: (subscriptions: string) => string;
   methodLastUsed: (date: string) => string;
   removeMethod: string;
-  noMethodsYet: string;
   noMethodsYetText: string;
   methodsFailed: string;
   methodsForbidden: string;
-  methodsForbiddenText: string;
 }

@@ -8,8 +8,6 @@ export interface PaymentsWords {
   pricingType: string;
   paymentMethod: string;
   customerEmail: string;
-  paymentActions: string;
-  paymentActionsFor: (id: string) => string;
   newestFirst: string;
   oneTime: string;
   recurring: string;
@@ -32,10 +30,8 @@ export interface PaymentsWords {
   downloadInvoice: string;
   downloading: string;
   noInvoice: string;
-  downloaded: string;
   downloadFailed: string;
   copyPaymentId: string;
-  transactionsReport: string;
   transactionsPages: string;
   transactionsShown: (first: string, last: string) => string;
   noMoreTransactions: string;

@@ -10,10 +10,8 @@ export interface PeopleWords {
   metadataTerm: string;
   fieldCount: (count: number) => string;
   fieldName: string;
-  fieldValue: string;
   addField: string;
   removeField: (name: string) => string;
-  nameEmpty: string;
   emailWrong: string;
   textTooLong: (max: number) => string;
   metadataName: string;
@@ -28,9 +26,7 @@ export interface PeopleWords {
   saved: string;
   notSaved: string;
   notSavedText: string;
-  stillSaving: string;
   profileFailed: string;
-  profileFailedText: string;
   forbiddenProfile: string;
   forbiddenProfileText: string;
   customerMissing: string;

@@ -10,19 +10,17 @@ export interface PortalWords {
   portalProfile: string;
   nextPayment: string;
   /** Behind an amount without tax. */
-  plusTax: (amount: string) => string;
+  plusTax: string;
   noNextPayment: string;
   portalChange: string;
   /** The balances of other currencies: "and ₹8,400.00". */
   andBalances: (balances: readonly string[]) => string;
-  allSubscriptions: string;
   allKeys: string;
   allBills: string;
   recentBills: string;
   /** A payment for something didn't go through. */
   paymentProblem: (amount: string, what: string) => string;
   paymentProblemText: string;
-  nothingHere: string;
   nothingHereText: string;
   partFailed: string;
   portalForbidden: string;

@@ -26,7 +26,6 @@ export interface RefundWords {
   amountOf: (item: string) => string;
   chooseAnItem: string;
   amountTooMuch: (most: string) => string;
-  refundReason: string;
   refundReasonNote: string;
   amountsWithTax: string;
   paidAmount: string;
@@ -38,7 +37,6 @@ export interface RefundWords {
   checkRefund: string;
   checkRefundText: (amount: string) => string;
   refundUnderstood: (amount: string) => string;
-  backToRefund: string;
   refundFailed: string;
   refundFailedText: string;
   refundOverlapped: string;

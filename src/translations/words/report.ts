@@ -13,22 +13,17 @@ export interface ReportWords {
   reportSelected: (count: string) => string;
   reportDates: string;
   datesCustom: string;
-  reportFrom: string;
-  reportTo: string;
   reportRange: (from: string, to: string) => string;
   reportSince: (from: string) => string;
   reportUntil: (to: string) => string;
   reportBothIncluded: string;
   reportAllDays: string;
-  reportDatesWrong: string;
-  reportFilters: string;
   reportNone: string;
   reportAddFilter: string;
   reportFilterBy: string;
   reportSearch: string;
   reportMetadata: string;
   reportFieldName: string;
-  reportValue: string;
   reportAdd: string;
   /** Beside a filter that the server can't do. */
   reportOnDevice: string;
@@ -84,7 +79,6 @@ export interface ReportWords {
   reportSavedAs: (name: string) => string;
   reportSavedChanged: (name: string) => string;
   reportName: string;
-  reportNameEmpty: string;
   reportDelete: (name: string) => string;
   reportStored: (name: string) => string;
   reportDeleted: (name: string) => string;

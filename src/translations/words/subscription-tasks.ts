@@ -3,19 +3,15 @@ import type { CancellationFeedback } from '../../protocol/subscription.js';
 /** What is said of subscriptions when something is done with them, or there are none. */
 export interface SubscriptionTasksWords {
   subscriptionsFailed: string;
-  subscriptionsFailedText: string;
   forbiddenSubscriptions: string;
   forbiddenSubscriptionsText: string;
   noSubscriptions: string;
   noSubscriptionsText: string;
   noSubscriptionsOfCustomer: string;
 
-  taskStillWorking: string;
   changeFailed: string;
   /** It isn't any more as it was shown. */
   changeRefused: string;
-  taskNothingChanged: string;
-  taskOptional: string;
 
   cancelQuestion: (plan: string) => string;
   whenToCancel: string;
@@ -25,7 +21,6 @@ export interface SubscriptionTasksWords {
   accessEndsToday: string;
   understandAccessEnds: string;
   whyLeaving: string;
-  taskReason: string;
   anythingElse: string;
   cancelReason: (reason: CancellationFeedback) => string;
 

@@ -24,10 +24,6 @@ export interface TableWords {
   showAll: string;
   reset: string;
   dragToMove: string;
-  /** Name of the button and of its menu, of the whole list. */
-  moreActions: string;
-  /** Name of a row's menu. */
-  rowActions: (name: string) => string;
   openCustomer: string;
   copyCustomerId: string;
   copyEmail: string;

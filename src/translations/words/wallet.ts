@@ -9,6 +9,8 @@ export interface WalletWords {
   lastEntry: (day: string) => string;
   noEntriesYet: string;
   lineDays: (days: number) => string;
+  /** In a sentence of its own: "last 90 days". */
+  lastDays: (days: number) => string;
   /** A total that upstream has converted. */
   aboutInAll: (amount: string) => string;
   aboutText: string;
@@ -57,7 +59,6 @@ export interface WalletWords {
   noCreditsText: string;
   /** Entries are read on, for those that match. */
   lookingBack: (day: string) => string;
-  moreEntryActions: string;
   printStatement: string;
 
   verified: string;
@@ -83,7 +84,6 @@ export interface WalletWords {
   deductFunds: string;
   walletOf: (currency: string) => string;
   currency: string;
-  ledgerReason: string;
   reasonNote: string;
   reasonOptional: string;
   reasonEmpty: string;
@@ -105,7 +105,6 @@ export interface WalletWords {
   checkDetails: string;
   understandAmount: (amount: string) => string;
   tickFirst: string;
-  back: string;
   fundsAdded: (amount: string, balance: string) => string;
   fundsDeducted: (amount: string, balance: string) => string;
   fundsAddedElse: (amount: string, balance: string) => string;

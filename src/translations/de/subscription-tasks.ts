@@ -1,0 +1,117 @@
+import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
+
+const BILL: Readonly<Record<string, string>> = {
+  succeeded: 'Bezahlt',
+  failed: 'Unbezahlt',
+  full: 'Erstattet',
+  partial: 'Teilweise erstattet',
+};
+
+export const subscriptionTasks: SubscriptionTasksWords = {
+  subscriptionsFailed: 'Abos konnten nicht geladen werden',
+  subscriptionsFailedText: 'Der Server hat nicht geantwortet. Es wurde nichts geändert.',
+  forbiddenSubscriptions: 'Sie haben keinen Zugriff auf Abos',
+  forbiddenSubscriptionsText:
+    'Bitten Sie einen Inhaber dieses Arbeitsbereichs um die Berechtigung „Abos lesen“.',
+  noSubscriptions: 'Keine Abos',
+  noSubscriptionsText: 'Ihre Abos erscheinen hier.',
+  noSubscriptionsOfCustomer: 'Dieser Kunde hat nichts abonniert.',
+
+  taskStillWorking: 'Vorgang läuft noch. Sie können warten; er wird nicht doppelt ausgeführt.',
+  changeFailed: 'Der Vorgang ist fehlgeschlagen.',
+  changeRefused: 'Das ist nicht mehr möglich: Das Abo hat sich inzwischen geändert.',
+  taskNothingChanged: 'Es wurde nichts geändert.',
+  taskOptional: 'optional',
+
+  cancelQuestion: (plan) => `${plan} kündigen?`,
+  whenToCancel: 'Zeitpunkt',
+  atPeriodEnd: (date) => (date ? `Zum Ende des Zeitraums, ${date}` : 'Zum Ende des Zeitraums'),
+  atPeriodEndText: 'Der Zugriff bleibt bis dahin. Keine weiteren Abbuchungen.',
+  now: 'Sofort',
+  accessEndsToday: 'Der Zugriff endet heute.',
+  understandAccessEnds: 'Mir ist bekannt, dass der Zugriff heute endet',
+  whyLeaving: 'Warum kündigen Sie?',
+  taskReason: 'Grund',
+  anythingElse: 'Weitere Anmerkungen?',
+  cancelReason: (reason) =>
+    ({
+      too_expensive: 'Zu teuer',
+      missing_features: 'Fehlende Funktionen',
+      switched_service: 'Zu einem anderen Anbieter gewechselt',
+      unused: 'Ich nutze es zu wenig',
+      customer_service: 'Kundenservice',
+      low_quality: 'Qualität',
+      too_complex: 'Zu kompliziert',
+      other: 'Anderer Grund',
+    })[reason],
+
+  keepQuestion: (plan) => `${plan} behalten?`,
+  keepText: (price, date) => `Das Abo läuft weiter und verlängert sich am ${date}: ${price}.`,
+  pauseSubscription: 'Abo pausieren',
+  pauseQuestion: (plan) => `${plan} pausieren?`,
+  pauseText: 'Der Zugriff endet heute. Bis zur Fortsetzung wird nichts abgebucht.',
+  resumeQuestion: (plan) => `${plan} fortsetzen?`,
+  resumeText:
+    'Zugriff und Abrechnung laufen weiter. Die nächste Rechnung kommt um die Dauer der Pause später.',
+  keepPlan: 'Aktuellen Tarif behalten',
+  keepPlanQuestion: (plan) => `Bei ${plan} bleiben?`,
+  keepPlanText: (other) => `Der Wechsel zu ${other} wird nicht ausgeführt.`,
+
+  changePlan: 'Tarif ändern',
+  changePlanOf: (plan) => `${plan} ändern`,
+  plan: 'Tarif',
+  currentPlan: 'Aktueller Tarif',
+  quantity: 'Menge',
+  quantityWrong: 'Geben Sie eine ganze Zahl ab 1 ein.',
+  whenToChange: 'Zeitpunkt',
+  onDate: (date) => `Am ${date}`,
+  replacesScheduled: (plan, date) => `Das ersetzt den Wechsel zu ${plan} am ${date}.`,
+  noPlans: 'Es gibt keinen anderen Tarif, zu dem Sie wechseln können.',
+  sameAsNow: 'Wählen Sie einen anderen Tarif oder eine andere Menge, um den Preis zu sehen.',
+  calculating: 'Preis wird berechnet',
+  previewFailed: 'Der Preis konnte nicht berechnet werden. Es wurde nichts geändert.',
+  taskTax: 'Steuer',
+  taskFromWallet: 'Aus dem Guthaben',
+  toWallet: 'Ins Guthaben',
+  toPayNow: 'Jetzt zu zahlen',
+  nextBill: 'Nächste Rechnung',
+  addons: 'Zusatzoptionen',
+  billOn: (price, date) => `${price}, am ${date}`,
+  payAndChange: (amount) => `${amount} zahlen und ändern`,
+  planUnchanged:
+    'Der Tarif ist noch nicht geändert: Die Zahlung ist fehlgeschlagen oder noch unterwegs.',
+
+  methodQuestion: (plan) => `${plan} bezahlen`,
+  method: 'Zahlungsmethode',
+  newMethod: 'Neue Zahlungsmethode',
+  newMethodText:
+    'Eingabe auf einer sicheren Seite des Zahlungsanbieters. Danach kommen Sie hierher zurück.',
+  inUse: 'in Nutzung',
+  dueCharged: 'Der fällige Betrag wird sofort abgebucht.',
+  useMethod: 'Diese Methode verwenden',
+  continueToPage: 'Weiter',
+  noLink:
+    'Es gibt keine Seite für die Eingabe. Es wurde nichts geändert. Versuchen Sie es später erneut.',
+  methodUpdated: 'Zahlungsmethode aktualisiert',
+
+  retryQuestion: (plan) => `${plan} erneut bezahlen?`,
+  retryText: (amount, method) => `${amount} werden abgebucht über ${method}.`,
+  retryNot:
+    'Diese Zahlung kann nicht wiederholt werden. Aktualisieren Sie stattdessen die Zahlungsmethode.',
+  retryNotYet: (date) => `Diese Zahlung kann ab ${date} wiederholt werden.`,
+  payAgain: (amount) => `${amount} zahlen`,
+
+  taskStatus: 'Status',
+  price: 'Preis',
+  started: 'Beginn',
+  nextBilling: 'Nächste Abrechnung',
+  taskSubscriptionId: 'Abo-ID',
+  productId: 'Produkt-ID',
+  comment: 'Kommentar',
+  usage: 'Verbrauch',
+  used: (name, units, free) => `${name}: ${units}, davon ${free} inklusive`,
+  latestBills: 'Letzte Rechnungen',
+  noBills: 'Noch keine Rechnungen',
+  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
+  detailsFailed: 'Nicht alles konnte geladen werden.',
+};

@@ -1,0 +1,47 @@
+import type { TableWords } from '../words/table.js';
+
+export const table: TableWords = {
+  editColumns: 'Spalten bearbeiten',
+  customersPages: 'Kunden, Seiten',
+  searchCustomers: 'Name, E-Mail oder Kunden-ID suchen',
+  searchCustomersShort: 'Name, E-Mail oder ID suchen',
+  rowsShown: (first, last) => `Kunden ${first} bis ${last}`,
+  noMoreRows: 'Es gibt keine weiteren Kunden',
+  noCustomersYet: 'Noch keine Kunden',
+  noCustomersYetText:
+    'Kunden erscheinen hier nach ihrem ersten Kauf oder wenn Sie einen hinzufügen.',
+  noMatch: (query) => `Keine Kunden zu „${query}“ gefunden`,
+  noMatchId: (id) => `Kein Kunde hat die ID ${id}`,
+  noMatchText:
+    'Namen werden auch nach Teilen durchsucht. E-Mail-Adressen und IDs müssen vollständig sein.',
+  forbiddenCustomers: 'Sie haben keinen Zugriff auf Kunden',
+  forbiddenText:
+    'Bitten Sie einen Inhaber dieses Arbeitsbereichs um die Berechtigung „Kunden lesen“.',
+  columnsTitle: 'Spalten',
+  columnsShown: (shown, all) => `${shown} von ${all} angezeigt`,
+  alwaysShown: 'Immer angezeigt',
+  metadataNote: 'Metadaten',
+  showAll: 'Alle anzeigen',
+  reset: 'Zurücksetzen',
+  dragToMove: 'Zum Verschieben ziehen',
+  moreActions: 'Weitere Aktionen',
+  rowActions: (name) => `Aktionen für ${name}`,
+  openCustomer: 'Kunden öffnen',
+  copyCustomerId: 'Kunden-ID kopieren',
+  copyEmail: 'E-Mail kopieren',
+  copyRefused: 'Das Kopieren wurde verweigert.',
+  sendPortalInvite: 'Portaleinladung senden',
+  inviteCustomer: (name) => `${name} einladen`,
+  timeDetails: 'Zeitangaben',
+  onThisDevice: 'Dieses Gerät',
+  selectCustomer: (name) => `${name} auswählen`,
+  selectPage: 'Alle auf dieser Seite auswählen',
+  selectedCount: (count) => `${count} ausgewählt`,
+  clearSelection: 'Auswahl aufheben',
+  exportSelected: 'Auswahl exportieren',
+  emailFilterHint: 'Die vollständige Adresse.',
+  emailFilterWrong:
+    'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.',
+  apply: 'Anwenden',
+  noFilterMatchText: 'Entfernen Sie einen Filter, um mehr Kunden zu sehen.',
+};

@@ -1,0 +1,27 @@
+import type { ControlsWords } from '../words/controls.js';
+
+export const controls: ControlsWords = {
+  clearSearch: 'खोज साफ़ करें',
+  copy: (id) => `${id} कॉपी करें`,
+  copied: 'कॉपी हुआ',
+  copyFailed: 'कॉपी करने की अनुमति नहीं मिली। ID चुनी हुई है: इसे खुद कॉपी करें।',
+  rowsPerPage: 'प्रति पेज पंक्तियाँ',
+  previous: 'पिछला',
+  next: 'अगला',
+  rowRange: (first, last) => `${first}–${last}`,
+  loadFailedText: 'सर्वर ने जवाब नहीं दिया। कुछ नहीं बदला गया। आपकी खोज और पेज वैसे ही हैं।',
+  offlineText: 'आप ऑफ़लाइन हैं। कुछ नहीं बदला गया। कनेक्शन आने पर फिर कोशिश होगी।',
+  offlineSince: (time) => `आप ऑफ़लाइन हैं। ${time} पर लोड हुई जानकारी दिख रही है।`,
+  staleSince: (time) => `इसे अपडेट नहीं किया जा सका। ${time} पर लोड हुई जानकारी दिख रही है।`,
+  rateLimited: 'बहुत ज़्यादा अनुरोध',
+  rateLimitedText: (seconds) => `${String(seconds)} सेकंड रुकें, फिर कोशिश करें। आपकी खोज और पेज वैसे ही हैं।`,
+  tryAgain: 'फिर कोशिश करें',
+  reference: (id) => `संदर्भ ${id}`,
+  sessionEnded: 'आपका सत्र समाप्त हो गया है',
+  sessionEndedText: 'जारी रखने के लिए फिर साइन इन करें। आपका लिखा हुआ अब भी यहाँ है।',
+  signIn: 'साइन इन करें',
+  buildReport: 'रिपोर्ट बनाएँ',
+  moveUp: (what) => `${what} को ऊपर ले जाएँ`,
+  moveDown: (what) => `${what} को नीचे ले जाएँ`,
+  movedTo: (what, place) => `${what} अब क्रम ${place} पर है`,
+};

@@ -1,0 +1,102 @@
+import '../../../src/elements/customer-portal/customer-portal.define.js';
+import '../../../src/elements/customer-session/customer-session.define.js';
+import { html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { CustomerPortal } from '../../../src/elements/customer-portal/customer-portal.js';
+import type { SubscriptionList } from '../../../src/elements/subscription-list/subscription-list.js';
+import type { Features } from '../../../src/server/index.js';
+import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
+import { until } from '../../support/until.js';
+
+export const ALL_ON: Partial<Features> = { cancelNow: true, pause: true, retryPayment: true };
+
+export interface Mounted {
+  readonly stack: Stack;
+  readonly portal: CustomerPortal;
+}
+
+export interface MountOptions extends StackOptions {
+  readonly fixture?: keyof Stack['sandbox']['fixtures'];
+  readonly content?: unknown;
+  readonly prepare?: (stack: Stack) => void;
+}
+
+/** The portal of a customer in a session, not waited for. */
+export async function begin(options: MountOptions = {}): Promise<Mounted> {
+  const { fixture = 'kiteLabs', content, prepare } = options;
+  const stack = createStack({ ...options, handler: { features: ALL_ON, ...options.handler } });
+  const id = stack.sandbox.fixtures[fixture];
+  if (options.login === undefined) {
+    stack.login = { role: 'customer', userId: `user_${id}`, customerId: id };
+  }
+  prepare?.(stack);
+  const portal = await inSession<CustomerPortal>(
+    stack,
+    content ?? html`<customer-portal lang="en"></customer-portal>`,
+  );
+  return { stack, portal };
+}
+
+/** And the overview, at rest. */
+export async function mount(options: MountOptions = {}): Promise<Mounted> {
+  const mounted = await begin(options);
+  await until(() => /ready|empty/.test(mounted.portal.status), 'the portal never came to rest');
+  return mounted;
+}
+
+export const clean = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const find = (portal: CustomerPortal, selector: string): HTMLElement | null =>
+  portal.renderRoot.querySelector<HTMLElement>(selector);
+
+export const text = (portal: CustomerPortal, selector: string): string =>
+  clean(find(portal, selector));
+
+export const tabs = (portal: CustomerPortal): string[] =>
+  [...portal.renderRoot.querySelectorAll('[role=tab]')].map(clean);
+
+export const selected = (portal: CustomerPortal): string => text(portal, '[aria-selected=true]');
+
+/** The panel that is shown. */
+export const panel = (portal: CustomerPortal): HTMLElement =>
+  find(portal, '[role=tabpanel]:not([hidden])')!;
+
+/** An element of the kit in the panel that is shown, at rest. */
+export async function part<Part extends LitElement & { readonly status: string }>(
+  portal: CustomerPortal,
+  tag: string,
+): Promise<Part> {
+  await portal.updateComplete;
+  let found!: Part;
+  await until(
+    () => (found = panel(portal)?.querySelector<Part>(tag) as Part),
+    `there is no ${tag}`,
+  );
+  await until(() => !/loading|refreshing/.test(found.status), `${tag} never came to rest`);
+  await found.updateComplete;
+  return found;
+}
+
+export const overviewList = (portal: CustomerPortal) =>
+  part<SubscriptionList>(portal, 'subscription-list');
+
+export const rowOf = (list: LitElement, name: string): HTMLElement =>
+  [...list.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find(
+    (row) => clean(row.querySelector('.name')) === name,
+  )!;
+
+export const dialog = (element: LitElement): HTMLDialogElement | null =>
+  element.renderRoot.querySelector('dialog[open]');
+
+export const press = (portal: CustomerPortal, label: string): void => {
+  const button = [...portal.renderRoot.querySelectorAll('button')].find(
+    (one) => clean(one) === label,
+  );
+  if (!button) throw new Error(`There is no button ${label}`);
+  button.click();
+};
+
+/** The last button of a dialog: it does what the dialog is for. */
+export const act = (element: LitElement): HTMLButtonElement =>
+  [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.dialog-foot .button')].at(-1)!;
