@@ -118,7 +118,7 @@ const dialogs: Record<string, (page: Page) => Promise<unknown>> = {
 async function action(page: Page, item?: string): Promise<void> {
   await page.getByRole('button', { name: 'Actions', exact: true }).click();
   if (!item) return;
-  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('menuitem', { name: item }).press('Enter');
   if (item !== 'Edit details') await page.getByRole('dialog').waitFor();
 }
 
@@ -131,6 +131,7 @@ for (const [looks, query, colours] of [
   test(`a customer’s page, its tabs and its dialogs pass axe and fit, ${looks}`, async () => {
     const context = await demo.visit('staff', {
       ...colours,
+      reducedMotion: 'reduce',
       viewport: { width: 1200, height: 900 },
     });
     const page = await context.newPage();
@@ -148,6 +149,8 @@ for (const [looks, query, colours] of [
       await page.setViewportSize({ width: 1200, height: 900 });
     }
     for (const [dialog, open] of Object.entries(dialogs)) {
+      // Colours are the same in all: two with all kinds of fields stand for them.
+      if (looks !== 'light' && !/funds$|Refund/.test(dialog)) continue;
       await page.goto(`/desk.html?customer=${KITE}${query}`);
       await page.locator('transaction-table .pager').waitFor();
       await open(page);

@@ -431,6 +431,13 @@ const own = css`
       margin-block: 6px;
     }
   }
+  @media print {
+    .toolbar,
+    .row-actions {
+      display: none;
+    }
+  }
+
   @container ce (width < 330px) {
     tbody :is(.created_at, .payment_method) {
       font-size: 0.9em;

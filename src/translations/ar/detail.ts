@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'الاشتراكات النشطة',
   tabWallet: 'سجل المحفظة',
   walletGlance: 'المحفظة',
+  walletGlanceDays: 'آخر 90 يومًا',
   blocked: 'محظور',
   viewAsCustomer: 'العرض بصفة العميل',
   viewingAs: (name) => `العرض بصفة ${name}`,

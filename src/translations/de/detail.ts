@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'Aktive Abos',
   tabWallet: 'Guthabenbuchungen',
   walletGlance: 'Guthaben',
+  walletGlanceDays: 'letzte 90 Tage',
   blocked: 'Gesperrt',
   viewAsCustomer: 'Kundenansicht öffnen',
   viewingAs: (name) => `Ansicht von ${name}`,

@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'Suscripciones activas',
   tabWallet: 'Movimientos del monedero',
   walletGlance: 'Monedero',
+  walletGlanceDays: 'últimos 90 días',
   blocked: 'Bloqueado',
   viewAsCustomer: 'Ver como cliente',
   viewingAs: (name) => `Vista de ${name}`,

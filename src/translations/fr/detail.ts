@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'Abonnements actifs',
   tabWallet: 'Journal du portefeuille',
   walletGlance: 'Portefeuille',
+  walletGlanceDays: '90 derniers jours',
   blocked: 'Bloqué',
   viewAsCustomer: 'Voir comme le client',
   viewingAs: (name) => `Vue de ${name}`,

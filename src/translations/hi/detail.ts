@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'सक्रिय सब्सक्रिप्शन',
   tabWallet: 'वॉलेट लेजर',
   walletGlance: 'वॉलेट',
+  walletGlanceDays: 'पिछले 90 दिन',
   blocked: 'ब्लॉक किया गया',
   viewAsCustomer: 'ग्राहक के रूप में देखें',
   viewingAs: (name) => `${name} के रूप में देख रहे हैं`,

@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'Abbonamenti attivi',
   tabWallet: 'Movimenti portafoglio',
   walletGlance: 'Portafoglio',
+  walletGlanceDays: 'ultimi 90 giorni',
   blocked: 'Bloccato',
   viewAsCustomer: 'Vedi come cliente',
   viewingAs: (name) => `Vista di ${name}`,

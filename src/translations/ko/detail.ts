@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: '활성 구독',
   tabWallet: '지갑 원장',
   walletGlance: '지갑',
+  walletGlanceDays: '최근 90일',
   blocked: '차단됨',
   viewAsCustomer: '고객 화면으로 보기',
   viewingAs: (name) => `${name} 고객 화면으로 보는 중`,

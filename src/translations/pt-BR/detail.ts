@@ -7,6 +7,7 @@ export const detail: DetailWords = {
   tabSubscriptions: 'Assinaturas ativas',
   tabWallet: 'Extrato da carteira',
   walletGlance: 'Carteira',
+  walletGlanceDays: 'últimos 90 dias',
   blocked: 'Bloqueado',
   viewAsCustomer: 'Ver como cliente',
   viewingAs: (name) => `Vendo como ${name}`,
