@@ -33,7 +33,7 @@ const budgets = [
 /** Languages other than English are extra to a page that asks for them, not part of the kit's own. */
 const translations = new Set(
   [
-    ...readFileSync(at('src/translations/load.ts'), 'utf8').matchAll(
+    ...readFileSync(at('src/translations/languages.ts'), 'utf8').matchAll(
       /import\('\.\/([\w-]+\.js)'\)/g,
     ),
   ].map(([, file]) => file),

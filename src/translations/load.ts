@@ -1,24 +1,27 @@
-import type { Translation } from './translation.js';
+import type { Words } from './translation.js';
 
-/** Languages that come with the kit, apart from English; each is loaded when a page needs it. */
-const loaders: Readonly<Record<string, () => Promise<{ default: Translation }>>> = {
-  ja: () => import('./ja.js'),
-};
+/** What `languages.ts` has: a page in American English loads no list of languages. */
+const KNOWN = /^(ar|de|en-(?:gb|in)|es|fr|hi|it|ja|ko|pt)(?=-|$)/;
 
-const loads = new Map<string, Promise<Translation>>();
+const loads = new Map<string, Promise<Words>>();
 
 /** Loads the texts of a language, once a page. Undefined for English and for what the kit lacks. */
-export function loadTranslation(lang: string): Promise<Translation> | undefined {
-  const [language = ''] = lang.toLowerCase().split('-');
-  // Any text may stand in `lang`, also the name of something that every object has.
-  const loader = Object.hasOwn(loaders, language) ? loaders[language] : undefined;
-  if (!loader) return undefined;
-  let load = loads.get(language);
+export function loadTranslation(lang: string): Promise<Words> | undefined {
+  const code = KNOWN.exec(lang.toLowerCase())?.[1];
+  if (!code) return undefined;
+  let load = loads.get(code);
   if (!load) {
-    load = loader().then((module) => module.default);
+    load = read(code);
     // A failed one may be tried again by the next element.
-    load.catch(() => loads.delete(language));
-    loads.set(language, load);
+    load.catch(() => loads.delete(code));
+    loads.set(code, load);
   }
   return load;
+}
+
+async function read(code: string): Promise<Words> {
+  const { languages } = await import('./languages.js');
+  const { default: words } = await (languages[code] as (typeof languages)[string])();
+  // Under the code that was asked for: Brazil's Portuguese stands in for all.
+  return { ...words, $code: code };
 }

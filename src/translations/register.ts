@@ -1,7 +1,5 @@
 import { first } from './en/first.js';
-import type { Language, Translation } from './translation.js';
-
-type Words = Language & Partial<Translation>;
+import type { Translation, Words } from './translation.js';
 
 const languages = new Map<string, Words>();
 const watchers = new Set<() => void>();

@@ -61,3 +61,6 @@ export interface Translation
     SubscriptionTasksWords,
     TableWords,
     WalletWords {}
+
+/** A language's texts, or some of them: what it lacks is said in English. */
+export type Words = Language & Partial<Translation>;

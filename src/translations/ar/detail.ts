@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'إضافة أموال',
   detailDeductFunds: 'خصم أموال',
   detailCopyId: 'نسخ معرّف العميل',
-  walletGlanceDays: 'آخر 90 يومًا',
 };

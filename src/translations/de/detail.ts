@@ -20,5 +20,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'Guthaben aufladen',
   detailDeductFunds: 'Guthaben abziehen',
   detailCopyId: 'Kunden-ID kopieren',
-  walletGlanceDays: 'letzte 90 Tage',
 };

@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'Añadir fondos',
   detailDeductFunds: 'Descontar fondos',
   detailCopyId: 'Copiar ID de cliente',
-  walletGlanceDays: 'últimos 90 días',
 };

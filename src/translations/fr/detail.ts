@@ -20,5 +20,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'Ajouter des fonds',
   detailDeductFunds: 'Déduire des fonds',
   detailCopyId: 'Copier l’ID client',
-  walletGlanceDays: '90 derniers jours',
 };

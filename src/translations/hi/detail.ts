@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'धनराशि जोड़ें',
   detailDeductFunds: 'धनराशि घटाएँ',
   detailCopyId: 'ग्राहक ID कॉपी करें',
-  walletGlanceDays: 'पिछले 90 दिन',
 };

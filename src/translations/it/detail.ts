@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'Aggiungi fondi',
   detailDeductFunds: 'Detrai fondi',
   detailCopyId: 'Copia ID cliente',
-  walletGlanceDays: 'ultimi 90 giorni',
 };

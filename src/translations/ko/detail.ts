@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   detailAddFunds: '잔액 추가',
   detailDeductFunds: '잔액 차감',
   detailCopyId: '고객 ID 복사',
-  walletGlanceDays: '최근 90일',
 };

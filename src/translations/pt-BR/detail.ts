@@ -19,5 +19,4 @@ export const detail: DetailWords = {
   detailAddFunds: 'Adicionar fundos',
   detailDeductFunds: 'Deduzir fundos',
   detailCopyId: 'Copiar ID do cliente',
-  walletGlanceDays: 'últimos 90 dias',
 };
