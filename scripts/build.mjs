@@ -9,6 +9,7 @@ import { minify } from 'terser';
 import { build as bundle } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { importAtOnce, languagesApart, likeBesideLike } from './one-file.mjs';
 import { at, filesIn, root, run } from './run.mjs';
 import { writeSri } from './sri.mjs';
 import { shareNames } from './share-names.mjs';
@@ -193,9 +194,12 @@ async function bundleLoader() {
   await bundle(options);
 }
 
-/** Everything in one file, for pages that pin a single hash. */
+/** Everything in one file, for pages that pin a single hash; in English. */
 async function bundleAll() {
-  await bundle(cdnOptions('customer-elements.all', at('src/cdn.all.ts'), { codeSplitting: false }));
+  const entry = at('src/cdn.all.ts');
+  const options = cdnOptions('customer-elements.all', entry, { codeSplitting: false });
+  options.plugins.unshift(languagesApart(), importAtOnce(), likeBesideLike(entry));
+  await bundle(options);
 }
 
 /** `dist/cdn/` alone. */
