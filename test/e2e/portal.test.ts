@@ -99,7 +99,7 @@ for (const [name, [options, query]] of Object.entries(looks)) {
 }
 
 test('all of it by the keyboard: to a view, cancel with a reason, and keep again', async () => {
-  const context = await demo.visit(KITE_LABS);
+  const context = await demo.visit(KITE_LABS, { viewport: { width: 1200, height: 2600 } });
   const page = await context.newPage();
   await open(page, 'overview');
   await page.getByRole('tab', { name: 'Overview' }).focus();
@@ -239,8 +239,8 @@ test('a license key is in no attribute, event, address or storage, shown or copi
   await context.close();
 });
 
-test('a link to a task leads there through the login, and Back goes back', async () => {
-  const context = await demo.visit(KITE_LABS);
+test('a view is in the address, and Back goes back', async () => {
+  const context = await demo.visit(KITE_LABS, { viewport: { width: 1200, height: 2600 } });
   const page = await context.newPage();
   await open(page, 'overview');
   await page.getByRole('tab', { name: 'Wallet' }).click();
