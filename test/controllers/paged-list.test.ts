@@ -8,7 +8,7 @@ import {
   type Customer,
   type CustomerListQuery,
 } from '../../src/protocol/customer.js';
-import { createStack, type StackOptions } from '../support/stack.js';
+import { createStack, type Stack, type StackOptions } from '../support/stack.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
 import { makeHost } from './host.js';
@@ -68,6 +68,10 @@ async function bench(options: StackOptions, start: Partial<Wanted> = {}) {
 const quiet = async ({ stack }: { stack: { reads(): { status: number }[] } }) =>
   until(() => stack.reads().every(({ status }) => status > 0));
 
+/** What reads ahead comes after the first rows. */
+const askedAhead = async ({ stack }: { stack: Stack }, page: number) =>
+  until(() => stack.reads().some(({ path }) => path.includes(`page=${String(page)}&`)));
+
 describe('PagedList', () => {
   const time = useTime();
   afterEach(() => {
@@ -77,6 +81,7 @@ describe('PagedList', () => {
   it('reads one page ahead, and no further', async () => {
     const parts = await bench({ customers: 60 });
     await parts.settled();
+    await askedAhead(parts, 1);
     await quiet(parts);
     expect(parts.stack.reads().map(({ path }) => path)).to.deep.equal([
       '/v1/customers?page=0&page_size=10',
@@ -87,6 +92,7 @@ describe('PagedList', () => {
   it('has the next page without waiting, and then reads the one after it', async () => {
     const parts = await bench({ customers: 60 });
     await parts.settled();
+    await askedAhead(parts, 1);
     await quiet(parts);
     const before = parts.stack.reads().length;
     parts.stack.link = () => new Promise(() => undefined);
@@ -122,6 +128,7 @@ describe('PagedList', () => {
       delay_ms: 60,
     });
     await parts.settled();
+    await askedAhead(parts, 1);
     await parts.go({ page: 1 });
     await parts.settled();
     const asked = parts.stack.reads().filter(({ path }) => path.includes('page=1&'));
@@ -157,6 +164,7 @@ describe('PagedList', () => {
       delay_ms: 40,
     });
     await parts.settled();
+    await askedAhead(parts, 4);
     expect(parts.list.hasNext(parts.answer())).to.equal(true);
     await parts.go({ page: 4 });
     await until(() => parts.beyond.length);

@@ -4,6 +4,7 @@ import { Announcer } from '../../src/controllers/announcer.js';
 import { Localize } from '../../src/controllers/localize.js';
 import { Search } from '../../src/controllers/search.js';
 import { controls } from '../../src/translations/en/controls.js';
+import { table } from '../../src/translations/en/table.js';
 import { addEnglish } from '../../src/translations/register.js';
 import { searchField } from '../../src/ui/search-field.js';
 import { useTime } from '../support/time.js';
@@ -11,6 +12,7 @@ import { idle, until } from '../support/until.js';
 import { makeHost } from './host.js';
 
 addEnglish(controls);
+addEnglish(table);
 
 afterEach(() => {
   fixtureCleanup();
