@@ -93,7 +93,7 @@ const valuesIn = (key: string, text: string): string[] =>
   [...(CALLS[key] ?? NAMES)]
     .flat()
     .map(String)
-    .filter((value) => text.includes(value));
+    .filter((value) => !/^[a-z]/.test(value) && text.includes(value));
 
 /** Letters of a language that has its own; whatever else has letters is a name that all use. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
