@@ -9,7 +9,6 @@ import { StateSet } from '../../controllers/state-set.js';
 import { UrlSync, type UrlSyncMode } from '../../controllers/url-sync.js';
 import { zoneOr } from '../../format/zone.js';
 import { controls } from '../../translations/en/controls.js';
-import { blocks } from '../../translations/en/blocks.js';
 import { portal } from '../../translations/en/portal.js';
 import { addEnglish } from '../../translations/register.js';
 import { errorMessage } from '../../ui/error-message.js';
@@ -25,7 +24,6 @@ import { ViewParts, type PartSettings } from './view-parts.js';
 import { isView, parseView, parseViews, VIEWS, type ViewName } from './views.js';
 
 addEnglish(controls);
-addEnglish(blocks);
 addEnglish(portal);
 
 export interface ViewDetail {
