@@ -1,0 +1,27 @@
+import type { PortalWords } from '../words/portal.js';
+
+export const portal: PortalWords = {
+  account: '账户',
+  overview: '概览',
+  portalSubscriptions: '订阅',
+  portalBilling: '账单与发票',
+  portalLicenses: '许可证密钥',
+  portalWallet: '钱包',
+  portalMethods: '付款方式',
+  portalProfile: '个人资料',
+  nextPayment: '下次付款',
+  plusTax: '+ 税费',
+  noNextPayment: '没有待付款项',
+  portalChange: '更改',
+  andBalances: (balances) => `及 ${balances.join('、')}`,
+  allKeys: '全部密钥',
+  allBills: '全部账单',
+  recentBills: '近期账单',
+  paymentProblem: (amount, what) => `您为${what}支付的 ${amount} 未成功。`,
+  paymentProblemText: '请更新付款方式，以继续使用。',
+  nothingHereText: '首次购买后，您的订阅、账单和许可证密钥会显示在这里。',
+  partFailed: '无法加载此部分',
+  portalForbidden: '此处无法显示该账户',
+  portalForbiddenText: '您的登录账户不属于客户。如有疑问，请联系商家。',
+  portalBalance: '钱包余额',
+};
