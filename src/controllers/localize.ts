@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isLanguage } from '../format/language.js';
 import { loadTranslation } from '../translations/load.js';
 import { addWords, textIn, watchWords } from '../translations/register.js';
 import type { Translation } from '../translations/translation.js';
@@ -37,12 +38,7 @@ export class Localize implements ReactiveController {
   get lang(): string {
     const wanted = this.#host.lang || document.documentElement.lang || navigator.language;
     const lang = wanted.toLowerCase().replaceAll('_', '-');
-    try {
-      new Intl.Locale(lang);
-      return lang;
-    } catch {
-      return 'en';
-    }
+    return isLanguage(lang) ? lang : 'en';
   }
 
   /** False while the texts of the language are on their way. */

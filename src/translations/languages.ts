@@ -15,4 +15,5 @@ export const languages: Readonly<Record<string, Language>> = {
   ja: () => import('./ja.js'),
   ko: () => import('./ko.js'),
   pt: () => import('./pt-BR.js'),
+  zh: () => import('./zh-Hans.js'),
 };

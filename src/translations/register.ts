@@ -42,13 +42,17 @@ export function watchWords(watcher: () => void): () => void {
   return () => watchers.delete(watcher);
 }
 
-/** A text in a language, of its country if there is one: else in English. */
+/**
+ * A text in a language, as that is spoken in a country if there are words for it: else in English.
+ *
+ * @param lang - in lower case
+ */
 export function textIn<Key extends keyof Translation>(lang: string, key: Key): Translation[Key] {
-  const { language, region = '' } = new Intl.Locale(lang);
-  const [some, more] = [`${language}-${region.toLowerCase()}`, language].map((code) =>
-    languages.get(code),
-  );
-  return (some?.[key] ?? more?.[key] ?? english[key] ?? key) as Translation[Key];
+  for (let code = lang; code; code = code.slice(0, Math.max(0, code.lastIndexOf('-')))) {
+    const text = languages.get(code)?.[key];
+    if (text !== undefined) return text as Translation[Key];
+  }
+  return (english[key] ?? key) as Translation[Key];
 }
 
 addEnglish(first);

@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '+ 税费',
   noNextPayment: '没有待付款项',
   portalChange: '更改',
-  andBalances: (balances) => `及 ${balances.join('、')}`,
+  andBalances: (balances) => `及 ${balances}`,
   allKeys: '全部密钥',
   allBills: '全部账单',
   recentBills: '近期账单',
