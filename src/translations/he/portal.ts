@@ -1,0 +1,27 @@
+import type { PortalWords } from '../words/portal.js';
+
+export const portal: PortalWords = {
+  account: 'חשבון',
+  overview: 'סקירה',
+  portalSubscriptions: 'מינויים',
+  portalBilling: 'חיובים וחשבוניות',
+  portalLicenses: 'מפתחות רישיון',
+  portalWallet: 'ארנק',
+  portalMethods: 'אמצעי תשלום',
+  portalProfile: 'פרופיל',
+  nextPayment: 'התשלום הבא',
+  plusTax: '+ מס',
+  noNextPayment: 'אין תשלום קרוב',
+  portalChange: 'שינוי',
+  andBalances: (balances) => `וגם ${balances.join(', ')}`,
+  allKeys: 'כל המפתחות',
+  allBills: 'כל החיובים',
+  recentBills: 'חיובים אחרונים',
+  paymentProblem: (amount, what) => `התשלום בסך ${amount} עבור ${what} לא בוצע.`,
+  paymentProblemText: 'כדי לשמור על הגישה יש לעדכן את אמצעי התשלום.',
+  nothingHereText: 'המינויים, החיובים ומפתחות הרישיון יופיעו כאן לאחר הרכישה הראשונה.',
+  partFailed: 'טעינת חלק זה נכשלה',
+  portalForbidden: 'אי אפשר להציג כאן את החשבון',
+  portalForbiddenText: 'ההתחברות אינה של לקוח. אם נראה שזו טעות, אפשר לפנות לחנות.',
+  portalBalance: 'יתרת הארנק',
+};

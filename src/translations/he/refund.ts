@@ -1,0 +1,57 @@
+import type { RefundWords } from '../words/refund.js';
+
+export const refund: RefundWords = {
+  paymentNotLoaded: 'טעינת התשלום נכשלה',
+  paymentId: 'מזהה תשלום',
+  taxIncluded: 'מס כלול',
+  yourTime: 'לפי השעון המקומי',
+  whyItFailed: 'סיבת הכישלון',
+  subscriptionId: 'מזהה מינוי',
+  settledAs: 'סולק בתור',
+  lineItems: 'פריטים',
+  unnamedItem: 'פריט',
+  withTax: (amount, tax) => `${amount} + מס ${tax}`,
+  refunds: 'החזרים',
+  disputes: 'מחלוקות',
+  refundReceipt: 'קבלה',
+  refundReceiptOf: (amount) => `קבלה על החזר בסך ${amount}`,
+  refundStarted: 'התחיל',
+  refundInReview: 'בבדיקה',
+  disputeOpen: 'פתוחה',
+  disputeWon: 'הוכרעה לטובתך',
+  refundPayment: 'החזר התשלום',
+  refundWhat: 'מה להחזיר',
+  everythingLeft: (amount) => `כל מה שנותר, ${amount}`,
+  chooseItems: 'בחירת פריטים',
+  ofAmount: (amount) => `מתוך ${amount}`,
+  amountOf: (item) => `סכום עבור ${item}`,
+  chooseAnItem: 'יש לבחור פריט אחד לפחות.',
+  amountTooMuch: (most) => `אפשר להזין עד ${most}, הסכום שנותר.`,
+  refundReasonNote: 'לא חובה, גלוי לצוות שלך',
+  amountsWithTax: 'הסכומים כוללים מס.',
+  paidAmount: 'שולם',
+  refundedSoFar: 'הוחזר קודם לכן',
+  refundNow: 'החזר כעת',
+  leftOnPayment: 'נותר בתשלום',
+  keepPayment: 'השארת התשלום',
+  refundAmount: (amount) => `החזר של ${amount}`,
+  checkRefund: 'בדיקת ההחזר',
+  checkRefundText: (amount) =>
+    `${amount} הוא סכום החזר גדול. הוא יוחזר באותה דרך שבה שולם, ואי אפשר לבטל זאת כאן.`,
+  refundUnderstood: (amount) => `בדקתי שהסכום ${amount} נכון`,
+  refundFailed: 'ההחזר לא בוצע.',
+  refundFailedText: 'לא הועבר כסף. יש לנסות שוב.',
+  refundOverlapped: 'התבקש החזר אחר לתשלום זה.',
+  refundOverlappedText: 'לא בוצע החזר שני. המידע כאן עודכן: יש לבדוק אותו לפני שממשיכים.',
+  refundUnderWay: 'החזר אחר לתשלום זה עדיין לא הסתיים.',
+  refundUnderWayText: 'לא הועבר כסף. יש לנסות שוב בעוד חצי דקה.',
+  cantRefund: 'אי אפשר להחזיר תשלום זה.',
+  refundPending: 'החזר קודם עדיין לא הסתיים. אפשר לבצע רק החזר אחד בכל פעם.',
+  nothingLeft: 'לא נותר סכום להחזר.',
+  refundTold: (amount, status) =>
+    status === 'succeeded'
+      ? `${amount} הוחזרו`
+      : status === 'failed'
+        ? `ההחזר בסך ${amount} נכשל. לא הועבר כסף.`
+        : `החזר בסך ${amount} התחיל`,
+};
