@@ -10,6 +10,7 @@ export const languages: Readonly<Record<string, Language>> = {
   'en-in': () => import('./en-GB.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
   hi: () => import('./hi.js'),
   it: () => import('./it.js'),
   ja: () => import('./ja.js'),

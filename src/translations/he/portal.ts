@@ -13,7 +13,7 @@ export const portal: PortalWords = {
   plusTax: '+ מס',
   noNextPayment: 'אין תשלום קרוב',
   portalChange: 'שינוי',
-  andBalances: (balances) => `וגם ${balances.join(', ')}`,
+  andBalances: (balances) => `וגם ${balances}`,
   allKeys: 'כל המפתחות',
   allBills: 'כל החיובים',
   recentBills: 'חיובים אחרונים',
