@@ -194,7 +194,18 @@ describe('loadTranslation', () => {
   });
 
   it('has nothing to load for English and what the kit lacks', () => {
-    for (const lang of ['en', 'en-US', 'zh-TW', 'zh-Hant-HK', 'tlh', '', 'constructor', 'toString', '__proto__', 'jam']) {
+    for (const lang of [
+      'en',
+      'en-US',
+      'zh-TW',
+      'zh-Hant-HK',
+      'tlh',
+      '',
+      'constructor',
+      'toString',
+      '__proto__',
+      'jam',
+    ]) {
       expect(loadTranslation(lang), lang).to.equal(undefined);
     }
   });
