@@ -13,7 +13,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 5173), strictPort: true, open: false },
   optimizeDeps: {
     // Known before the first visit, or Vite would find them during it and load the page again.
-    include: ['lit', '@lit/context', '@shoelace-style/localize', 'valibot', ...frameworkPackages],
+    include: ['lit', 'lit/directives/repeat.js', '@lit/context', 'valibot', ...frameworkPackages],
     noDiscovery: true,
   },
 });

@@ -80,5 +80,5 @@ export function asClientError(error: unknown): unknown {
 /** For a `fetch` that failed: nothing came back, because of the device or of what lies beyond it. */
 export function unreachable(error: unknown): never {
   if (error instanceof Error && /^(Abort|Timeout)Error$/.test(error.name)) throw error;
-  throw new ClientError(navigator.onLine ? 'server' : 'offline', 'Handler not reached');
+  throw new ClientError(navigator.onLine ? 'server' : 'offline', 'Not reached');
 }

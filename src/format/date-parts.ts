@@ -9,5 +9,5 @@ export function formatDays(from: Date, to: Date, lang: string): string {
 
 /** A date in the parts that are asked for, as the day and month below a heading that says the year. */
 export function formatParts(date: Date, lang: string, options: Intl.DateTimeFormatOptions): string {
-  return formatter(lang, options).format(date);
+  return shortMonth(formatter(lang, options).format(date), lang);
 }

@@ -34,7 +34,7 @@ export function formatDay(date: Date, lang: string, timeZone = 'UTC'): string {
 
 /** All months of English in three letters: a column of times beside them lines up. */
 export function shortMonth(text: string, lang: string): string {
-  return lang === 'en' ? text.replace('Sept ', 'Sep ') : text;
+  return lang === 'en' ? text.replace(/\bSept\b/, 'Sep') : text;
 }
 
 /** "05:35", on a 24-hour clock. */

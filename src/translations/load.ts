@@ -1,7 +1,7 @@
 import type { Words } from './translation.js';
 
 /** What `languages.ts` has: a page in American English loads no list of languages. */
-const KNOWN = /^(ar|de|en-(gb|in)|es|fr|he|hi|it|ja|ko|pt|zh(?!-(tw|hk|mo|hant)))\b/;
+const KNOWN = /^(ar|de|en-(gb|in)|es|fr|he|hi|it|ja|ko|pt|zh)\b/;
 
 const loads = new Map<string, Promise<Words>>();
 

@@ -24,7 +24,7 @@ test('what is typed runs, as staff and as a customer', async () => {
   await page.getByRole('link', { name: 'Customer' }).click();
   await page.getByRole('tab', { name: 'Billing' }).waitFor();
   await page.getByLabel('HTML').fill('<h2>Mine</h2><license-keys></license-keys>');
-  await page.locator('license-keys').waitFor();
+  await page.locator('.preview h2', { hasText: 'Mine' }).waitFor();
   assert.equal(await preview(page), '<h2>Mine</h2><license-keys></license-keys>');
   await page.reload();
   assert.equal(

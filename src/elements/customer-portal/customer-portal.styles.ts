@@ -124,6 +124,11 @@ const own = css`
     font-size: 0.9286em;
   }
 
+  .wallet-line .balance-line {
+    inline-size: 120px;
+    max-inline-size: none;
+  }
+
   .amount small {
     color: var(--_ink-2);
     font-size: 0.5em;

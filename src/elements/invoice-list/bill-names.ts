@@ -19,11 +19,15 @@ export class BillNames implements ReactiveController {
   #waiting: string[] = [];
   #running = 0;
   #stop = new AbortController();
-  #observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (isIntersecting) this.#want((target as HTMLElement).dataset.id ?? '');
-    }
-  });
+  /** A screen ahead: a row that comes into sight has its name. */
+  #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) this.#want((target as HTMLElement).dataset.id ?? '');
+      }
+    },
+    { rootMargin: '800px 0px' },
+  );
 
   constructor(host: ViewHost, view: ListView<Bill, ViewPart>) {
     this.#host = host;

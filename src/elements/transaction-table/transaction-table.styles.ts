@@ -317,7 +317,6 @@ const own = css`
       display: inline-grid;
       inline-size: 44px;
       block-size: 44px;
-      margin-inline-end: -14px;
     }
 
     .comma {
@@ -424,7 +423,6 @@ const own = css`
     .row-actions .icon-button {
       inline-size: 44px;
       block-size: 44px;
-      margin-inline-end: -14px;
     }
 
     .skeleton .bone {

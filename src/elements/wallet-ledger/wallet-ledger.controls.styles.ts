@@ -109,7 +109,6 @@ const own = css`
     .more .icon-button {
       inline-size: 44px;
       block-size: 44px;
-      margin-inline-end: -14px;
     }
 
     .toolbar .actions {
