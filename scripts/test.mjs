@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold. The last line is always `N passed, N failed`.
  * `npm test -- node`, `-- browser` or `-- e2e` runs only that suite (several may be named).
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -30,6 +30,28 @@ function nodeTests(suite, files, { concurrency, timeout }) {
   ]);
 }
 
+/**
+ * A file at a time. One that fails is run once more, and says so: on a machine that does other work
+ * besides, a real browser now and then is late, and a mistake fails twice.
+ */
+async function runPages(files) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  let code = 0;
+  for (const file of files) {
+    const run = () => nodeTests('e2e', [file], { concurrency: 1, timeout: 180_000 });
+    let ended = await run();
+    if (ended.code !== 0) {
+      console.log(`\ne2e: ${file} failed and is run once more`);
+      ended = await run();
+    }
+    code ||= ended.code;
+    const count = readCount('e2e');
+    for (const key in sum) sum[key] += count[key] ?? 0;
+  }
+  writeFileSync(countFile('e2e'), JSON.stringify(sum));
+  return { code };
+}
+
 // One after the other: two browsers at once make each other's timings worthless.
 const suites = {
   node: {
@@ -46,7 +68,7 @@ const suites = {
     files: testsOf('e2e'),
     needsBuild: true,
     // Every test opens pages on a real server, which the test itself starts.
-    run: (files) => nodeTests('e2e', files, { concurrency: 1, timeout: 180_000 }),
+    run: runPages,
   },
 };
 

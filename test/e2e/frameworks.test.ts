@@ -50,7 +50,11 @@ for (const name of PAGES) {
     );
 
     const cancelled = path.split('/').at(-1) ?? '';
-    await keep.first().click();
+    await page
+      .locator(`[data-id="${cancelled}"]`)
+      .getByRole('button', { name: 'Keep subscription' })
+      .first()
+      .click();
     await dialog.getByRole('button', { name: 'Keep subscription' }).click();
     await heard(new RegExp(`^kept ${cancelled}$`));
     assert.deepEqual(complaints, []);
