@@ -463,9 +463,13 @@ describe('report-builder: looks', () => {
       );
       await opened(report);
       for (const animation of report.shadowRoot?.getAnimations() ?? []) animation.finish();
+      // Not while a colour is on its way to another.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
       await expect(report).to.be.accessible();
       second(report).click();
       await become(report, 'done');
+      // Not while a colour is on its way to another.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
       await expect(report).to.be.accessible();
       document.documentElement.style.colorScheme = '';
     });
