@@ -423,6 +423,8 @@ const own = css`
     .row-actions .icon-button {
       inline-size: 44px;
       block-size: 44px;
+      /* As wide as a thumb: nothing beyond the element, or a phone's page would scroll sideways. */
+      margin-inline-end: 0;
     }
 
     .skeleton .bone {
