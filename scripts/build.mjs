@@ -9,6 +9,7 @@ import { minify } from 'terser';
 import { build as bundle } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { modernLit } from './modern-lit.mjs';
 import { importAtOnce, languagesApart, likeBesideLike } from './one-file.mjs';
 import { at, filesIn, root, run } from './run.mjs';
 import { writeSri } from './sri.mjs';
@@ -46,7 +47,13 @@ const minifyAgain = () => ({
       const { code, map } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 3, keep_fargs: false, pure_getters: true },
+        compress: {
+          passes: 3,
+          keep_fargs: false,
+          pure_getters: true,
+          hoist_funs: true,
+          unsafe_arrows: true,
+        },
         nameCache: names.get(chunk),
         format: { comments: false },
         sourceMap: chunk.map && { content: chunk.map, asObject: true },
@@ -64,7 +71,7 @@ const cdnOptions = (name, entry, output) => ({
   logLevel: 'warn',
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyLiterals(), minifyAgain()],
+  plugins: [minifyLiterals(), modernLit(), minifyAgain()],
   build: {
     // The browsers that the kit supports read ES2022 as it is.
     target: 'es2022',
