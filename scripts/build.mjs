@@ -11,6 +11,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { modernLit } from './modern-lit.mjs';
 import { importAtOnce, languagesApart, likeBesideLike } from './one-file.mjs';
+import { shortenPrivateProperties } from './private-properties.mjs';
 import { at, filesIn, root, run } from './run.mjs';
 import { writeSri } from './sri.mjs';
 import { shareNames } from './share-names.mjs';
@@ -42,6 +43,7 @@ const minifyAgain = () => ({
   name: 'minify-again',
   async generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    shortenPrivateProperties(chunks);
     const names = shareNames(chunks);
     for (const chunk of chunks) {
       const { code, map } = await minify(chunk.code, {
