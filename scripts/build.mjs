@@ -7,6 +7,7 @@ import { basename, dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
+import { askAtOnce } from './ask-at-once.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { modernLit } from './modern-lit.mjs';
@@ -14,7 +15,7 @@ import { importAtOnce, languagesApart, likeBesideLike } from './one-file.mjs';
 import { shortenPrivateProperties } from './private-properties.mjs';
 import { at, filesIn, root, run } from './run.mjs';
 import { writeSri } from './sri.mjs';
-import { exportByName } from './plain-exports.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { shareNames } from './share-names.mjs';
 
 async function step(name, work) {
@@ -43,7 +44,6 @@ export const writeManifest = () => mustRun('cem', ['analyze', '--quiet']);
 const minifyAgain = () => ({
   name: 'minify-again',
   async generateBundle(_, bundle) {
-    exportByName(bundle);
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     shortenPrivateProperties(chunks);
     const names = shareNames(chunks);
@@ -75,7 +75,7 @@ const cdnOptions = (name, entry, output) => ({
   logLevel: 'warn',
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyLiterals(), modernLit(), minifyAgain()],
+  plugins: [minifyLiterals(), modernLit(), plainExports(), minifyAgain()],
   build: {
     // The browsers that the kit supports read ES2022 as it is.
     target: 'es2022',
@@ -227,6 +227,7 @@ async function bundleLoader() {
     codeSplitting: chunkByMoment(entry),
   });
   options.plugins.unshift(standOnStem());
+  options.plugins.splice(-1, 0, askAtOnce());
   await bundle(options);
 }
 

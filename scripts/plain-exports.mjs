@@ -9,7 +9,8 @@ import { parseAst } from 'vite';
 
 const HELPER = '__exportAll';
 
-function* nodesIn(program) {
+/** Every node of a syntax tree. */
+export function* nodesIn(program) {
   const nodes = [program];
   while (nodes.length > 0) {
     const node = nodes.pop();
@@ -62,33 +63,48 @@ function exportPlainly({ specifiers }, namespaces, code) {
   return given;
 }
 
-/** Rewrites the code of all chunks of a bundle, and takes out the bundler's helper. */
-export function exportByName(bundle) {
-  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const parsed = chunks.map((chunk) => {
-    const nodes = [...nodesIn(parseAst(chunk.code).body)];
-    return { chunk, nodes, namespaces: namespacesIn(nodes), code: new MagicString(chunk.code) };
-  });
-  const plain = new Map();
-  for (const { chunk, nodes, namespaces, code } of parsed) {
-    makeLate(nodes, namespaces, code);
-    for (const node of nodes) {
-      if (node.type !== 'ExportNamedDeclaration' || node.source) continue;
-      plain.set(chunk.fileName, exportPlainly(node, namespaces, code));
-    }
-  }
-  for (const { chunk, nodes, code } of parsed) {
-    for (const { callee, arguments: [reader] = [], end } of nodes) {
-      const { object, property } = callee ?? {};
-      if (object?.type !== 'ImportExpression' || property?.name !== 'then') continue;
-      const from = join(dirname(chunk.fileName), object.source.value);
-      if (plain.get(from)?.has(reader?.body?.property?.name)) code.remove(object.end, end);
-    }
-    for (const { type, specifiers, start, end } of nodes) {
-      if (type === 'ImportDeclaration' && specifiers[0]?.local.name === HELPER) {
-        code.remove(start, end);
-      }
-    }
-    chunk.code = code.toString();
+/** Reads what is now exported by the chunk itself from there. */
+function readPlainly(chunk, nodes, plain, code) {
+  for (const { callee, arguments: [reader] = [], end } of nodes) {
+    const { object, property } = callee ?? {};
+    if (object?.type !== 'ImportExpression' || property?.name !== 'then') continue;
+    const from = join(dirname(chunk.fileName), object.source.value);
+    if (plain.get(from)?.has(reader?.body?.property?.name)) code.remove(object.end, end);
   }
 }
+
+/** The bundler's helper has a chunk of its own, or is the chunk's where there is one only. */
+function leaveOutHelper(chunk, nodes, bundle, code) {
+  for (const { type, source, specifiers, start, end } of nodes) {
+    if (type !== 'ImportDeclaration' || specifiers[0]?.local.name !== HELPER) continue;
+    const from = join(dirname(chunk.fileName), source.value);
+    code.remove(start, end);
+    chunk.imports = chunk.imports.filter((file) => file !== from);
+    delete bundle[from];
+  }
+}
+
+/** The plugin. Stands before what changes names. */
+export const plainExports = () => ({
+  name: 'plain-exports',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const parsed = chunks.map((chunk) => {
+      const nodes = [...nodesIn(parseAst(chunk.code).body)];
+      return { chunk, nodes, namespaces: namespacesIn(nodes), code: new MagicString(chunk.code) };
+    });
+    const plain = new Map();
+    for (const { chunk, nodes, namespaces, code } of parsed) {
+      makeLate(nodes, namespaces, code);
+      for (const node of nodes) {
+        if (node.type !== 'ExportNamedDeclaration' || node.source) continue;
+        plain.set(chunk.fileName, exportPlainly(node, namespaces, code));
+      }
+    }
+    for (const { chunk, nodes, code } of parsed) {
+      readPlainly(chunk, nodes, plain, code);
+      leaveOutHelper(chunk, nodes, bundle, code);
+      chunk.code = code.toString();
+    }
+  },
+});
