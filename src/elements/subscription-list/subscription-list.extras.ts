@@ -112,7 +112,6 @@ export class SubscriptionExtras {
     return errorMessage(localize, {
       error,
       failed: term('subscriptionsFailed'),
-      failedText: term('unansweredText'),
       forbidden: term('forbiddenSubscriptions'),
       forbiddenText: term('forbiddenSubscriptionsText'),
       onRetry,

@@ -365,7 +365,7 @@ export class SubscriptionList extends LitElement {
       case 'error':
         return html`${
           extras?.renderError(current.error, data?.readAt) ??
-          html`<p role="alert">${this.#localize.term('loadFailed')}</p>`
+          html`<p role="alert">${this.#localize.term('subscriptionsFailed')}</p>`
         }
         ${data?.items.length ? this.#renderList(data) : nothing}`;
       default:
