@@ -30,7 +30,6 @@ export function customerError(
   return errorMessage(localize, {
     error,
     failed: term('profileFailed'),
-    failedText: term('unansweredText'),
     forbidden: term('forbiddenProfile'),
     forbiddenText: term('forbiddenProfileText'),
     onRetry,

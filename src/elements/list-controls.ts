@@ -38,6 +38,8 @@ export interface ListWords {
   readonly noMatch: () => string;
   readonly noMore: () => string;
   readonly failed: () => string;
+  /** What is kept of what was typed, if there is anything to type. */
+  readonly failedText?: () => string;
   readonly forbidden: () => string;
   readonly forbiddenText: () => string;
 }
@@ -71,6 +73,7 @@ export class ListControls {
     return errorMessage(this.#localize, {
       error,
       failed: this.#words.failed(),
+      ...(this.#words.failedText && { failedText: this.#words.failedText() }),
       forbidden: this.#words.forbidden(),
       forbiddenText: this.#words.forbiddenText(),
       onRetry,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { listOf, metadata, number, partOf, required, text, whole, yes } from './fields.js';
+import { listOf, metadata, partOf, required, text, whole, yes } from './fields.js';
 import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
+import type { PlanChange } from './plan-change.js';
 
 /** A subscription, of a list or alone; what only one of them has is null or empty in the other. */
 export const Subscription = v.object({
@@ -84,85 +85,6 @@ export type SubscriptionChange =
   | ({ readonly status: 'cancelled' } & Reasons)
   | { readonly status: 'paused' | 'active' };
 
-/** A plan that customers may change to, as the merchant lists them. */
-export const Plan = v.object({
-  product_id: required,
-  name: text,
-  /** For one period, in the currency's smallest unit. */
-  price: whole,
-  currency: text,
-  payment_frequency_count: whole,
-  payment_frequency_interval: text,
-});
-export type Plan = v.InferOutput<typeof Plan>;
-
-export const PRORATION_MODES = [
-  'prorated_immediately',
-  'full_immediately',
-  'difference_immediately',
-  'do_not_bill',
-] as const;
-export type ProrationMode = (typeof PRORATION_MODES)[number];
-
-export interface PlanChange {
-  readonly product_id: string;
-  readonly quantity: number;
-  /** Those the subscription has, where not given; `[]` removes them. */
-  readonly addons?: readonly { readonly addon_id: string; readonly quantity: number }[];
-  readonly discount_codes?: readonly string[];
-  /** Default: `immediately`. */
-  readonly effective_at?: 'immediately' | 'next_billing_date';
-  /** Replaces a change that is scheduled. */
-  readonly cancel_scheduled_change_plan?: boolean;
-  /** Staff only, and theirs to give; for customers the handler's option decides. */
-  readonly proration_billing_mode?: ProrationMode;
-  /** Staff only; for customers a change that isn't paid isn't made. */
-  readonly on_payment_failure?: 'prevent_change' | 'apply_change';
-}
-
-/** What a change of plan would cost now, and what it would lead to. */
-export const PlanPreview = v.object({
-  immediate_charge: partOf(
-    v.object({
-      effective_at: text,
-      line_items: listOf(
-        v.object({
-          /** `subscription`, `addon`, `meter`, or a newer one. */
-          type: text,
-          name: text,
-          quantity: whole,
-          unit_price: whole,
-          proration_factor: number,
-          tax: whole,
-          tax_rate: number,
-          /** Of a meter. */
-          subtotal: whole,
-        }),
-      ),
-      summary: partOf(
-        v.object({
-          currency: text,
-          /** Charged now. */
-          total_amount: whole,
-          tax: whole,
-          /** Below 0: taken from the wallet. Above: put into it. */
-          customer_credits: whole,
-        }),
-      ),
-    }),
-  ),
-  new_plan: partOf(
-    v.object({
-      product_id: text,
-      quantity: whole,
-      recurring_pre_tax_amount: whole,
-      currency: text,
-      next_billing_date: text,
-    }),
-  ),
-});
-export type PlanPreview = v.InferOutput<typeof PlanPreview>;
-
 /** A page of the provider's where the customer pays or enters a card; all null where none is needed. */
 export const CheckoutLink = v.object({ payment_id: text, payment_link: text, expires_on: text });
 export type CheckoutLink = v.InferOutput<typeof CheckoutLink>;
@@ -171,40 +93,19 @@ export type PaymentMethodChoice =
   | { readonly type: 'new'; readonly return_url?: string }
   | { readonly type: 'existing'; readonly payment_method_id: string };
 
-/** A billing period of a metered subscription. Quantities are decimal strings. */
-export const UsagePeriod = v.object({
-  start_date: text,
-  end_date: text,
-  meters: listOf(
-    v.object({
-      id: required,
-      name: text,
-      consumed_units: text,
-      free_threshold: number,
-      chargeable_units: text,
-      price_per_unit: text,
-      /** In the currency's smallest unit. */
-      total_price: whole,
-      currency: text,
-    }),
-  ),
-});
-export type UsagePeriod = v.InferOutput<typeof UsagePeriod>;
-
-export type UsageQuery = PageQuery & {
-  readonly meter_id?: string;
-  /** ISO 8601; both ends are included. */
-  readonly start_date?: string;
-  readonly end_date?: string;
-};
-
 export type SubscriptionPath = CustomerPath & {
   readonly subscription: string;
 };
 
-const read = { staff: 'subscriptions:read', customer: 'self:subscriptions.read' } as const;
-const write = { staff: 'subscriptions:write', customer: 'self:subscriptions.write' } as const;
-const one = '/customers/{customer}/subscriptions/{subscription}';
+export const mayRead = {
+  staff: 'subscriptions:read',
+  customer: 'self:subscriptions.read',
+} as const;
+export const mayWrite = {
+  staff: 'subscriptions:write',
+  customer: 'self:subscriptions.write',
+} as const;
+export const oneSubscription = '/customers/{customer}/subscriptions/{subscription}';
 
 export const listSubscriptions: ReadOperation<
   { params: CustomerPath; query?: SubscriptionListQuery },
@@ -212,14 +113,14 @@ export const listSubscriptions: ReadOperation<
 > = {
   method: 'GET',
   path: '/customers/{customer}/subscriptions',
-  access: read,
+  access: mayRead,
   response: pageOf(Subscription),
 };
 
 export const getSubscription: ReadOperation<{ params: SubscriptionPath }, Subscription> = {
   method: 'GET',
-  path: one,
-  access: read,
+  path: oneSubscription,
+  access: mayRead,
   response: Subscription,
 };
 
@@ -230,32 +131,9 @@ export const updateSubscription: WriteOperation<
 > = {
   method: 'PATCH',
   changes: ['subscriptions'],
-  path: one,
+  path: oneSubscription,
   access: { staff: 'subscriptions:write', customer: 'self:subscriptions.cancel' },
   response: Subscription,
-};
-
-/** What its plan may be changed to. For customers: staff know the merchant's products. */
-export const listPlans: ReadOperation<
-  { params: SubscriptionPath; query?: PageQuery },
-  Page<Plan>
-> = {
-  method: 'GET',
-  path: `${one}/change-plan`,
-  access: { customer: 'self:subscriptions.read' },
-  response: pageOf(Plan),
-};
-
-export const previewPlanChange: WriteOperation<
-  { params: SubscriptionPath; body: PlanChange },
-  PlanPreview
-> = {
-  method: 'POST',
-  feature: 'changePlan',
-  changes: [],
-  path: `${one}/change-plan/preview`,
-  access: write,
-  response: PlanPreview,
 };
 
 export const changePlan: WriteOperation<
@@ -265,8 +143,8 @@ export const changePlan: WriteOperation<
   method: 'POST',
   feature: 'changePlan',
   changes: ['subscriptions', 'payments', 'wallets'],
-  path: `${one}/change-plan`,
-  access: write,
+  path: `${oneSubscription}/change-plan`,
+  access: mayWrite,
   response: CheckoutLink,
 };
 
@@ -274,8 +152,8 @@ export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPat
   method: 'DELETE',
   feature: 'changePlan',
   changes: ['subscriptions'],
-  path: `${one}/change-plan/scheduled`,
-  access: write,
+  path: `${oneSubscription}/change-plan/scheduled`,
+  access: mayWrite,
   response: Nothing,
 };
 
@@ -287,17 +165,7 @@ export const updatePaymentMethod: WriteOperation<
   method: 'POST',
   feature: 'updatePaymentMethod',
   changes: ['subscriptions', 'payments', 'payment-methods'],
-  path: `${one}/update-payment-method`,
+  path: `${oneSubscription}/update-payment-method`,
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },
   response: CheckoutLink,
-};
-
-export const listUsage: ReadOperation<
-  { params: SubscriptionPath; query?: UsageQuery },
-  Page<UsagePeriod>
-> = {
-  method: 'GET',
-  path: `${one}/usage-history`,
-  access: read,
-  response: pageOf(UsagePeriod),
 };

@@ -186,7 +186,7 @@ export interface Subscription {
   tax_id: string | null;
   discount_cycles_remaining: number | null;
   discount_id: string | null;
-  discounts: { discount_id: string; cycles_remaining?: number | null }[];
+  discounts: { discount_id: string; code?: string; cycles_remaining?: number | null }[];
   metadata: Metadata;
 }
 

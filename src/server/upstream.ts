@@ -51,6 +51,10 @@ export class UpstreamFailure extends Error {
     this.#detail = detail;
   }
 
+  get code(): string | undefined {
+    return this.#detail.code;
+  }
+
   /** Whether a mutation surely wasn't done: upstream read it and said no. */
   get refused(): boolean {
     const { status } = this;

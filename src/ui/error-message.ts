@@ -10,7 +10,7 @@ export interface ErrorMessage {
   readonly error: ClientError;
   /** "Customers couldn't be loaded" */
   readonly failed: string;
-  /** In place of the usual words for a list that can be searched. */
+  /** In place of the usual words, as for a list that can be searched. */
   readonly failedText?: string;
   /** "You don't have access to customers", and whom to ask. */
   readonly forbidden: string;
@@ -47,7 +47,7 @@ export function errorMessage(localize: Localize, options: ErrorMessage): Templat
       ? term('rateLimitedText', Math.ceil(error.retryAfter ?? 1))
       : error.kind === 'offline'
         ? term('offlineText')
-        : (options.failedText ?? term('loadFailedText')),
+        : (options.failedText ?? term('unansweredText')),
     action: button(term('tryAgain'), onRetry),
     reference,
     alert: true,

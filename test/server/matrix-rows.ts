@@ -193,9 +193,10 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   [`GET ${S}/change-plan`]: {
     params: active,
     success: 200,
-    customerSees: words(
-      'product_id name price currency payment_frequency_count payment_frequency_interval',
-    ),
+    customerSees: [
+      ...words('product_id name price currency payment_frequency_count payment_frequency_interval'),
+      ...within('addons', 'addon_id name price currency'),
+    ],
   },
   [`POST ${S}/change-plan/preview`]: {
     params: otherPlan,

@@ -320,17 +320,118 @@ describe('changing plans', () => {
     );
     const { bench, body } = await offered([...products, 'pdt_gone']);
     const month = { payment_frequency_count: 1, payment_frequency_interval: 'Month' };
+    const addons = (await upstreamRows(bench, '/addons')).map(({ id, name, price, currency }) => ({
+      addon_id: id,
+      name,
+      price,
+      currency,
+    }));
+    assert.deepEqual(
+      addons.map(({ name }) => name),
+      ['Extra seat', 'Priority support'],
+    );
     assert.deepEqual(body.items, [
-      { product_id: products[0], name: OTHER_PLAN, price: 1900, currency: 'USD', ...month },
-      { product_id: products[1], name: 'Render farm', price: 900, currency: 'USD', ...month },
+      { product_id: products[0], name: OTHER_PLAN, price: 1900, currency: 'USD', ...month, addons },
+      {
+        product_id: products[1],
+        name: 'Render farm',
+        price: 900,
+        currency: 'USD',
+        ...month,
+        addons,
+      },
     ]);
-    const asked = () => bench.sandbox.requests.filter(({ path }) => path.startsWith('/products/'));
+    const asked = () =>
+      bench.sandbox.requests.filter(({ path }) => /^\/(products|addons)\//.test(path));
     const before = asked().length;
     await bench.send(`/v1/customers/me/subscriptions/${bench.studio}/change-plan`, {
       token: bench.own,
     });
     // The one that has gone is looked for again.
     assert.equal(asked().length, before + 1);
+  });
+
+  it('leaves out an add-on that can’t be read', async () => {
+    const products = [await productId(createBench(), OTHER_PLAN)];
+    const { body } = await offered(products, {
+      match: 'GET /addons/*',
+      kind: 'status',
+      status: 500,
+      times: 1,
+    });
+    const [plan] = body.items as Row[];
+    assert.deepEqual(
+      plan?.addons.map(({ name }: Row) => name),
+      ['Priority support'],
+    );
+  });
+
+  it('takes add-ons that the plan has, priced and sent as asked for', async () => {
+    const bench = await plans();
+    const [seat] = await upstreamRows(bench, '/addons');
+    const change = { ...bench.change, addons: [{ addon_id: seat?.id, quantity: 2 }] };
+    const { body } = await bench.call('POST', '/change-plan/preview', change);
+    const { line_items } = body.immediate_charge as { line_items: Row[] };
+    assert.ok(line_items.some(({ name, quantity }) => name === 'Extra seat' && quantity === 2));
+    assert.equal((await bench.call('POST', '/change-plan', change)).status, 200);
+    assert.deepEqual((bench.sent().at(-1) as Row).addons, change.addons);
+    assert.deepEqual((await bench.now()).addons, change.addons);
+  });
+
+  for (const path of ['/change-plan', '/change-plan/preview']) {
+    it(`refuses an add-on that neither plan nor subscription has, on ${path}`, async () => {
+      const bench = await plans();
+      const addons = [{ addon_id: 'adn_other', quantity: 1 }];
+      const { status, body } = await bench.call('POST', path, { ...bench.change, addons });
+      assert.deepEqual([status, body.errors], [422, [{ field: 'addons', code: 'not_allowed' }]]);
+      assert.deepEqual(bench.sent(), []);
+    });
+
+    for (const [code, told] of [
+      ['NOSUCH', 'NOT_FOUND'],
+      ['WINTER20', 'DISCOUNT_CODE_EXPIRED'],
+      ['FIRST100', 'DISCOUNT_CODE_USAGE_LIMIT_EXCEEDED'],
+    ]) {
+      it(`tells at its field that ${code} is no good, and changes nothing, on ${path}`, async () => {
+        const bench = await plans();
+        const asked = { ...bench.change, discount_codes: ['SPRING15', code] };
+        const before = await bench.now();
+        const { status, body } = await bench.call('POST', path, asked);
+        assert.deepEqual(
+          [status, body.code, body.errors],
+          [422, 'invalid_fields', [{ field: 'discount_codes', code: told }]],
+        );
+        assert.equal((await bench.now()).product_id, before.product_id);
+      });
+    }
+  }
+
+  it('stacks discount codes, in the preview as in the change', async () => {
+    const bench = await plans();
+    const priceWith = async (discount_codes: string[]) => {
+      const { body } = await bench.call('POST', '/change-plan/preview', {
+        ...bench.change,
+        discount_codes,
+      });
+      return (body.immediate_charge as { line_items: Row[] }).line_items.at(-1)?.unit_price;
+    };
+    assert.deepEqual(
+      [
+        await priceWith([]),
+        await priceWith(['SPRING15']),
+        await priceWith(['SPRING15', 'FRIENDS5']),
+      ],
+      [1900, 1615, 1534],
+    );
+    const discount_codes = ['SPRING15', 'FRIENDS5'];
+    await bench.call('POST', '/change-plan', { ...bench.change, discount_codes });
+    assert.deepEqual((bench.sent().at(-1) as Row).discount_codes, discount_codes);
+    const many = Array.from({ length: 21 }, (_, at) => `CODE${at}`);
+    const { status } = await bench.call('POST', '/change-plan/preview', {
+      ...bench.change,
+      discount_codes: many,
+    });
+    assert.equal(status, 422);
   });
 
   it('are none where the merchant lists none, and a failure where none can be read', async () => {

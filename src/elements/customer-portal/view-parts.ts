@@ -123,7 +123,7 @@ export class ViewParts {
     const { term } = this.#localize;
     return message({
       title: term('partFailed'),
-      text: term('loadFailedText'),
+      text: term('unansweredText'),
       action: button(term('tryAgain'), () => {
         this.#parts.delete(key);
         this.#host.requestUpdate();

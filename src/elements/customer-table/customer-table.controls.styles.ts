@@ -37,6 +37,12 @@ const own = css`
     max-inline-size: 340px;
   }
 
+  .tools {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+
   .bulk + .tools {
     display: none;
   }

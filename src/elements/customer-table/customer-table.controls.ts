@@ -95,6 +95,7 @@ export class TableControls {
       noMatch: () => (host.query ? term('noMatch', host.query) : term('noRowsMatch')),
       noMore: () => term('noMoreRows'),
       failed: () => term('loadFailed'),
+      failedText: () => term('loadFailedText'),
       forbidden: () => term('forbiddenCustomers'),
       forbiddenText: () => term('forbiddenText'),
     });

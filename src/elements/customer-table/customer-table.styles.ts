@@ -46,7 +46,12 @@ const own = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 
+  /* Stands still when other tools come before it. */
   .tools {
+    display: contents;
+  }
+
+  [name='toolbar-end'] {
     display: flex;
     gap: 8px;
     margin-inline-start: auto;

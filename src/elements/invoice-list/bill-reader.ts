@@ -42,11 +42,11 @@ export class BillReader {
 
   async #read(
     client: CustomerClient,
-    { params, query: { page = 0, page_size = MAX_PAGE_SIZE } }: OfCustomer,
+    { params, query: { page = 0, page_size = MAX_PAGE_SIZE, ...filters } }: OfCustomer,
     signal: AbortSignal,
   ): Promise<Page<Bill>> {
     signal.throwIfAborted();
-    const asked = `${params.customer} ${String(page_size)}`;
+    const asked = JSON.stringify([params, page_size, filters]);
     if (page === 0 || asked !== this.#asked || client !== this.#client) {
       this.#asked = asked;
       this.#client = client;
@@ -62,6 +62,7 @@ export class BillReader {
       await Promise.all(
         dry.map(async (source) => {
           const query = {
+            ...filters,
             page: source.next ?? 0,
             page_size: Math.min(page_size + 1, MAX_PAGE_SIZE),
           };

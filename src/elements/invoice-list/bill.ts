@@ -60,6 +60,10 @@ export function statusOf(bill: Bill, { term }: Localize): Badge {
   return { tone: 'neutral', label: raw };
 }
 
+/** Whether it may be one that upstream charges again: a renewal that failed. */
+export const isUnpaidRenewal = (bill: Bill): bill is PaymentRow =>
+  !isRefund(bill) && bill.status === 'failed' && bill.subscription_id !== null;
+
 /** Why there is nothing to download; empty where there is something. */
 export function whyNoFile(bill: Bill, { term }: Localize): string {
   if (isRefund(bill)) return bill.status === 'succeeded' ? '' : term('receiptLater');

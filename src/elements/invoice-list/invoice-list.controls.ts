@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { retryPayment } from '../../protocol/payment.js';
 import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { message } from '../../ui/message.js';
@@ -7,8 +8,9 @@ import { addStyles } from '../../ui/add-styles.js';
 import { ListControls } from '../list-controls.js';
 import type { ListView, ViewHost, ViewPart } from '../list-view.js';
 import { openedRow } from '../row-click.js';
-import { idOf, isRefund, whyNoFile, type Bill } from './bill.js';
+import { idOf, isRefund, isUnpaidRenewal, whyNoFile, type Bill } from './bill.js';
 import { BillFiles, fileProblem } from './bill-files.js';
+import type { BillPay } from './bill-pay.js';
 import { BillNames } from './bill-names.js';
 import type { ChargeDialog } from './charge-dialog.js';
 import { downloadIcon, invoiceControlsStyles } from './invoice-list.controls.styles.js';
@@ -16,7 +18,8 @@ import type { SpendDialog } from './spend-dialog.js';
 
 addEnglish(controls);
 
-export type BillHost = ViewHost & LitElement & { readonly shownTimeZone: string };
+export type BillHost = ViewHost &
+  LitElement & { readonly shownTimeZone: string; readonly subscriptionId: string };
 
 /** What of the list can be pressed, what was bought, and the words for no bills. */
 export class BillControls implements ViewPart {
@@ -27,6 +30,7 @@ export class BillControls implements ViewPart {
   #files: BillFiles;
   #charge: LazyPart<ChargeDialog>;
   #spend: LazyPart<SpendDialog>;
+  #pay: LazyPart<BillPay>;
 
   constructor(host: BillHost, view: ListView<Bill, ViewPart>) {
     const { term } = view.localize;
@@ -51,18 +55,23 @@ export class BillControls implements ViewPart {
       const { SpendDialog } = await import('./spend-dialog.js');
       return new SpendDialog(host, view);
     });
+    this.#pay = new LazyPart(host, async () => {
+      const { BillPay } = await import('./bill-pay.js');
+      return new BillPay(host, view);
+    });
     addStyles(host, invoiceControlsStyles);
   }
 
   renderTools(): unknown {
-    if (this.#view.limit || !this.#view.session.client) return nothing;
+    const { limit, session } = this.#view;
+    if (limit || this.#host.subscriptionId || !session.client) return nothing;
     return html`<button type="button" class="link" data-spend @click=${this.#openSpend}>
       ${this.#view.localize.term('spendByMonth')}
     </button>`;
   }
 
   renderMore(): unknown {
-    return html`${this.#charge.part?.render()}${this.#spend.part?.render()}`;
+    return [this.#charge, this.#spend, this.#pay].map(({ part }) => part?.render());
   }
 
   renderEmpty(): TemplateResult {
@@ -93,6 +102,8 @@ export class BillControls implements ViewPart {
   renderFile(bill: Bill): unknown {
     const { localize } = this.#view;
     const { term } = localize;
+    const pay = this.#renderPay(bill);
+    if (pay) return pay;
     const why = whyNoFile(bill, localize);
     if (why) return html`<span class="why">${why}</span>`;
     const state = this.#files.stateOf(bill);
@@ -123,11 +134,20 @@ export class BillControls implements ViewPart {
       ${failed ? html`<span class="why problem">${fileProblem(state, this.#view)}</span>` : nothing}`;
   }
 
+  /** In place of an invoice, which there is none of until it is paid. */
+  #renderPay(bill: Bill): unknown {
+    const { session } = this.#view;
+    if (!isUnpaidRenewal(bill) || !session.client || !session.may(retryPayment)) return undefined;
+    void this.#pay.fetch('now');
+    return this.#pay.part?.renderButton(bill, this.nameOf(bill, this.#names.of(bill) ?? []));
+  }
+
   leave(): void {
     this.#names.forget();
     this.#files.forget();
     this.#charge.part?.leave();
     this.#spend.part?.leave();
+    this.#pay.part?.leave();
   }
 
   onClick = (event: MouseEvent): void => {
@@ -137,6 +157,10 @@ export class BillControls implements ViewPart {
     if (!bill) return;
     if (target.closest('[data-file]')) {
       void this.#files.fetch(bill, this.#host.shownTimeZone);
+      return;
+    }
+    if (target.closest('[data-pay]') && isUnpaidRenewal(bill)) {
+      void this.#pay.part?.open(bill, this.nameOf(bill, this.#names.of(bill) ?? []), event);
       return;
     }
     if (openedRow(event)) void this.#explain(bill, event);

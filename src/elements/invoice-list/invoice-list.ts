@@ -31,6 +31,8 @@ addEnglish(bills);
  *
  * @fires {CustomEvent<BillFileDetail>} ce-invoice-download - Before an invoice or a receipt is downloaded. Cancel it to hand it over in your own way.
  * @fires {CustomEvent<BillFileDoneDetail>} ce-invoice-downloaded - After a file has been handed to the browser.
+ * @fires {CustomEvent<SubscriptionDetail>} ce-payment-retry - Before a failed renewal is charged again. Cancel it to do it in your own way.
+ * @fires {CustomEvent<SubscriptionDetail>} ce-payment-retried - After it has been tried again, well or not.
  * @fires {CustomEvent<PageDetail>} ce-query-changed - After the page has changed.
  * @fires {CustomEvent<Record<string, never>>} ce-sign-in - When "Sign in" is pressed. Cancel it to sign in your own way.
  *
@@ -72,6 +74,7 @@ export class InvoiceList extends LitElement {
 
   static override properties = {
     customerId: { attribute: 'customer-id' },
+    subscriptionId: { attribute: 'subscription-id' },
     page: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
     limit: { type: Number, reflect: true, useDefault: true },
@@ -85,6 +88,9 @@ export class InvoiceList extends LitElement {
 
   /** Names the customer, for staff. Without it: who is signed in. */
   declare customerId: string;
+
+  /** Shows what belongs to this subscription only. */
+  declare subscriptionId: string;
 
   /** Sets the page, zero-based as upstream counts. */
   declare page: number;
@@ -118,6 +124,7 @@ export class InvoiceList extends LitElement {
     title: () => this.#view.localize.term('bills'),
     shows: ['payments'],
     given: () => this.bills && readRows(PaymentRow, this.bills),
+    filters: () => this.subscriptionId && { subscription_id: this.subscriptionId },
     read: (...asked) => this.#reader.read(...asked),
     controls: async (view) => {
       const { BillControls } = await import('./invoice-list.controls.js');
@@ -135,6 +142,7 @@ export class InvoiceList extends LitElement {
   constructor() {
     super();
     this.customerId = '';
+    this.subscriptionId = '';
     this.page = 0;
     this.pageSize = 10;
     this.limit = 0;

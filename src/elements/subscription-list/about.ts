@@ -32,7 +32,10 @@ export const isUnpaid = ({ status }: Subscription): boolean => UNPAID.has(status
 export const isEnding = (subscription: Subscription): boolean =>
   subscription.cancel_at_next_billing_date && !isEnded(subscription);
 
-export function nameOf({ product_name: name }: Subscription, { term }: Localize): string {
+export function nameOf(
+  { product_name: name }: Pick<Subscription, 'product_name'>,
+  { term }: Localize,
+): string {
   return name?.trim() ? revealMarks(name) : term('subscription');
 }
 

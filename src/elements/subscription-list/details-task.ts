@@ -1,78 +1,95 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
-import { listPayments, type PaymentRow } from '../../protocol/payment.js';
+import { listPayments } from '../../protocol/payment.js';
 import {
   CANCELLATION_FEEDBACK,
   getSubscription,
-  listUsage,
   type Subscription,
-  type UsagePeriod,
 } from '../../protocol/subscription.js';
-import { badge } from '../../ui/badge.js';
+import { listUsage, type UsagePeriod } from '../../protocol/usage.js';
 import { descriptionList, noValue, type Description } from '../../ui/description-list.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { button } from '../../ui/error-message.js';
-import { money } from '../../ui/money.js';
+import { createPart } from '../create-part.js';
+import type { InvoiceList } from '../invoice-list/invoice-list.js';
 import { dayOf, isEnded, nameOf, subscriptionPrice, whenOf, savedMethodName } from './about.js';
 import { taskLabel, tasksFor, type SubscriptionTask } from './actions.js';
 import { statusBadge } from './rows.js';
 import type { Task, TaskContext } from './task.js';
+import { PERIODS, UsageHistory } from './usage-history.js';
 
 interface Details {
   readonly full: Subscription | null;
-  readonly bills: readonly PaymentRow[] | null;
   readonly usage: readonly UsagePeriod[] | null;
 }
 
-const SHOWN = 6;
+const BILLS = 5;
 
 /** All that is known of a subscription, with its bills and its use, and all that can be done with it. */
 export class DetailsTask implements Task {
   #context: TaskContext;
   #details: Resource<readonly [CustomerClient], Details>;
+  #usage: UsageHistory;
+  /** The list of bills with its invoices, for this one alone. */
+  #bills: LazyPart<InvoiceList>;
 
   constructor(context: TaskContext) {
     this.#context = context;
-    const { scope, session, customer, params, id } = context;
+    const { scope, session, params, id, host } = context;
     this.#details = new Resource<readonly [CustomerClient], Details>(scope, {
       args: () => (session.client && context.find(id) ? ([session.client] as const) : undefined),
       load: async ([client], signal) => {
         // One part that fails takes no other with it; a session that has ended is the list's to tell.
         const part = <T>(read: Promise<T>) => read.catch(() => null);
-        const query = { subscription_id: id, page_size: SHOWN };
-        const [full, bills, usage] = await Promise.all([
+        const query = { page_size: PERIODS };
+        const [full, usage] = await Promise.all([
           part(client.read(getSubscription, { params: params() }, { signal })),
-          session.may(listPayments)
-            ? part(
-                client.read(listPayments, { params: { customer: customer() }, query }, { signal }),
-              )
-            : { items: [] },
-          part(
-            client.read(listUsage, { params: params(), query: { page_size: SHOWN } }, { signal }),
-          ),
+          part(client.read(listUsage, { params: params(), query }, { signal })),
         ]);
-        return { full, bills: bills?.items ?? null, usage: usage?.items ?? null };
+        return { full, usage: usage?.items ?? null };
       },
+    });
+    this.#usage = new UsageHistory(context);
+    this.#bills = new LazyPart(host, async () => {
+      const { InvoiceList } = await import('../invoice-list/invoice-list.js');
+      const list = createPart('invoice-list', InvoiceList);
+      const customer = context.customer();
+      return Object.assign(list, {
+        subscriptionId: id,
+        customerId: customer === 'me' ? '' : customer,
+        pageSize: BILLS,
+        heading: '',
+        headingLevel: 3,
+        client: host.client,
+      });
     });
   }
 
   content = (row: Subscription): DialogContent => {
     const { localize, session, reader } = this.#context;
     const { term } = localize;
+    const mayBills = session.may(listPayments);
+    if (mayBills) void this.#bills.fetch('now');
     const { state } = this.#details;
-    const { full, bills, usage } = ('data' in state ? state.data : undefined) ?? {};
+    const { full, usage } = ('data' in state ? state.data : undefined) ?? {};
     // The list's row is newer after a change; upstream's whole object has more.
     const subscription = full ? { ...full, ...pickKnown(row) } : row;
-    const isPartial = full === null || bills === null || usage === null;
+    const isPartial = full === null || usage === null;
     const tasks = tasksFor(row, { session, isStaff: reader().isStaff });
     return {
       title: nameOf(row, localize),
       size: 540,
-      body: html`${descriptionList(this.#facts(subscription))} ${this.#renderUsage(usage ?? [])}
-      ${bills ? this.#renderBills(bills) : nothing}
+      body: html`${descriptionList(this.#facts(subscription))} ${this.#usage.render(usage ?? [])}
+      ${
+        mayBills
+          ? html`<h3 class="task-heading">${term('latestBills')}</h3>
+              ${this.#bills.part}`
+          : nothing
+      }
       ${
         isPartial
           ? html`<p class="task-note" role="alert">
@@ -136,55 +153,6 @@ export class DetailsTask implements Task {
           ]
         : []),
     ];
-  }
-
-  #renderUsage(periods: readonly UsagePeriod[]): unknown {
-    const { localize, reader } = this.#context;
-    const { term, lang } = localize;
-    const rows = periods.flatMap(({ start_date, meters }) =>
-      meters.map((meter) => ({ ...meter, start_date })),
-    );
-    if (!rows.length) return nothing;
-    return html`<h3 class="task-heading">${term('usage')}</h3>
-      <ul class="task-list">
-        ${rows.map(
-          ({ start_date, name, consumed_units, free_threshold, total_price, currency }) =>
-            html`<li>
-              <span>${dayOf(start_date, reader())}</span>
-              <span class="grow"
-                >${term(
-                  'used',
-                  revealMarks(name ?? '–'),
-                  revealMarks(consumed_units ?? '–'),
-                  formatCount(free_threshold ?? 0, lang),
-                )}</span
-              >
-              ${money(localize, { minor: total_price ?? '', currency: currency ?? '' })}
-            </li>`,
-        )}
-      </ul>`;
-  }
-
-  #renderBills(bills: readonly PaymentRow[]): TemplateResult {
-    const { localize, reader } = this.#context;
-    const { term } = localize;
-    return html`<h3 class="task-heading">${term('latestBills')}</h3>
-      ${
-        bills.length
-          ? html`<ul class="task-list">
-              ${bills.map(({ created_at, status, refund_status, total_amount, currency }) => {
-                const shown = refund_status ?? status ?? 'pending';
-                const tone =
-                  shown === 'succeeded' ? 'positive' : shown === 'failed' ? 'negative' : 'neutral';
-                return html`<li>
-                  <span>${dayOf(created_at, reader())}</span>
-                  <span class="grow">${badge({ tone, label: term('billState', shown) })}</span>
-                  ${money(localize, { minor: total_amount ?? '', currency: currency ?? '' })}
-                </li>`;
-              })}
-            </ul>`
-          : html`<p class="field-hint">${term('noBills')}</p>`
-      }`;
   }
 }
 

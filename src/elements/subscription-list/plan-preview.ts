@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
-import type { Plan, PlanPreview } from '../../protocol/subscription.js';
+import type { Plan, PlanPreview } from '../../protocol/plan-change.js';
 import { money } from '../../ui/money.js';
 import { sum } from '../../ui/sum.js';
 import { dayOf, priceOf, type Reader } from './about.js';

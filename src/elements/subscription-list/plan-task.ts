@@ -1,25 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isClientError } from '../../client/errors.js';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { keyFor, randomKey } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatMoney } from '../../format/money.js';
-import { revealMarks } from '../../format/name.js';
 import {
-  changePlan,
   listPlans,
   previewPlanChange,
-  type CheckoutLink,
   type Plan,
   type PlanChange,
   type PlanPreview,
+} from '../../protocol/plan-change.js';
+import {
+  changePlan,
+  getSubscription,
+  type CheckoutLink,
   type Subscription,
 } from '../../protocol/subscription.js';
-import { radioGroup } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { button } from '../../ui/error-message.js';
-import { textField } from '../../ui/field.js';
-import { dayOf, nameOf, priceOf, spokenOf } from './about.js';
+import { nameOf, spokenOf } from './about.js';
+import { PlanChoice } from './plan-choice.js';
+import { planForm } from './plan-form.js';
 import { renderPreview } from './plan-preview.js';
 import type { SubscriptionDetail } from './subscription-list.js';
 import {
@@ -35,21 +38,28 @@ import {
 export interface PlanChangeDetail extends SubscriptionDetail {
   readonly productId: string;
   readonly quantity: number;
+  /** Undefined: those that the subscription has. */
+  readonly addons: PlanChange['addons'];
+  readonly discountCodes: readonly string[];
   readonly effectiveAt: NonNullable<PlanChange['effective_at']>;
 }
 
 const TYPING_MS = 300;
 const PLANS = 100;
 
-/** Another plan, or more of it. Nothing is sent but what the server has said the price of. */
+/** What there is to choose from, and what the subscription has: its row in the list lacks the add-ons. */
+interface Offer {
+  readonly plans: readonly Plan[];
+  readonly full: Subscription;
+}
+
+/** Another plan, more of it, or other things with it. Nothing is sent but what the server has said the price of. */
 export class PlanTask implements Task {
   #context: TaskContext;
   #attempt: Attempt<PlanChange, CheckoutLink>;
-  #plans: Resource<readonly [CustomerClient], Plan[]>;
+  #offer: Resource<readonly [CustomerClient], Offer>;
   #preview: Resource<readonly [CustomerClient, string], PlanPreview>;
-  #plan: string | undefined;
-  #quantity: string | undefined;
-  #when: PlanChangeDetail['effectiveAt'] = 'immediately';
+  #choice = new PlanChoice();
   /** What a price is asked for, as JSON: a little behind what is typed. */
   #asked = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -58,11 +68,15 @@ export class PlanTask implements Task {
     this.#context = context;
     const { scope, session, params } = context;
     const isOpen = () => context.find(context.id) !== undefined && session.may(changePlan);
-    this.#plans = new Resource(scope, {
+    this.#offer = new Resource<readonly [CustomerClient], Offer>(scope, {
       args: () => (session.client && isOpen() ? ([session.client] as const) : undefined),
       load: async ([client], signal) => {
         const input = { params: params(), query: { page_size: PLANS } };
-        return (await client.read(listPlans, input, { signal })).items;
+        const [{ items }, full] = await Promise.all([
+          client.read(listPlans, input, { signal }),
+          client.read(getSubscription, { params: params() }, { signal }),
+        ]);
+        return { plans: items, full };
       },
     });
     this.#preview = new Resource(scope, {
@@ -70,11 +84,20 @@ export class PlanTask implements Task {
         session.client && this.#asked && isOpen()
           ? ([session.client, this.#asked] as const)
           : undefined,
-      load: ([client, asked]) => {
+      load: async ([client, asked]) => {
         // No price of another choice may stand beside this one.
         this.#preview.forget();
         const input = { params: params(), body: JSON.parse(asked) as PlanChange };
-        return client.write(previewPlanChange, input, { idempotencyKey: randomKey() });
+        try {
+          const priced = await client.write(previewPlanChange, input, {
+            idempotencyKey: randomKey(),
+          });
+          if (asked === this.#asked) this.#choice.takeCode();
+          return priced;
+        } catch (thrown) {
+          if (asked === this.#asked) this.#refuseCode(thrown);
+          throw thrown;
+        }
       },
     });
     this.#attempt = new Attempt(scope, (body: PlanChange, idempotencyKey) =>
@@ -82,7 +105,7 @@ export class PlanTask implements Task {
     );
   }
 
-  isChanged = (): boolean => this.#quantity !== undefined || this.#plan !== undefined;
+  isChanged = (): boolean => this.#choice.isChanged;
 
   content = (subscription: Subscription): DialogContent => {
     const { localize } = this.#context;
@@ -106,105 +129,64 @@ export class PlanTask implements Task {
         },
       }),
       body: html`${this.#renderForm(subscription, busy || state.status === 'unknown')}
-        <div class="task-note" aria-live="polite">${this.#renderPrice(subscription)}</div>
+        <div class="task-note" aria-live="polite">
+          ${this.#renderRefused()}${this.#renderPrice(subscription)}
+        </div>
         ${renderAttempt(this.#context, this.#attempt, this.#act)}`,
     };
   };
 
-  #renderForm(subscription: Subscription, disabled: boolean): unknown {
+  #renderForm(row: Subscription, disabled: boolean): unknown {
     const { localize, reader } = this.#context;
-    const { term } = localize;
-    const told = reader();
-    const { state } = this.#plans;
-    if (state.status === 'loading') return html`<p class="task-text">${term('calculating')}</p>`;
-    if (state.status === 'error') return this.#failed(() => void this.#plans.reload());
-    const { product_id: own, currency, scheduled_change: scheduled } = subscription;
-    const current: Plan = {
-      ...subscription,
-      product_id: own ?? '',
-      name: nameOf(subscription, localize),
-      price: subscription.recurring_pre_tax_amount,
-    };
-    const others = state.data?.filter(({ product_id }) => product_id !== own) ?? [];
-    const next = dayOf(subscription.next_billing_date, told);
-    return html`${radioGroup({
-      name: 'plan',
-      label: term('plan'),
-      hideLabel: true,
-      value: this.#plan ?? own ?? '',
+    const { state } = this.#offer;
+    if (state.status === 'loading') {
+      return html`<p class="task-text">${localize.term('calculating')}</p>`;
+    }
+    const offer = this.#offerOf(row);
+    if (!offer) return this.#failed(() => void this.#offer.reload());
+    return planForm({
+      choice: this.#choice,
+      plans: offer.plans,
+      subscription: offer.full,
+      reader: reader(),
       disabled,
-      options: [current, ...others].map((plan) => ({
-        value: plan.product_id,
-        label: revealMarks(plan.name ?? plan.product_id),
-        ...(plan === current && { text: term('currentPlan') }),
-        // Another currency's price isn't what this subscription would cost.
-        ...(plan.currency === currency && {
-          figure: priceOf({ ...plan, tax_inclusive: true }, told),
-        }),
-      })),
-      onChange: this.#onPlan,
-    })}
-    ${
-      this.#isListed(this.#plan ?? own)
-        ? textField({
-            name: 'quantity',
-            label: term('quantity'),
-            inputmode: 'numeric',
-            maxlength: 7,
-            value: this.#quantity ?? String(subscription.quantity ?? 1),
-            disabled,
-            error: this.#quantityOf(subscription) === undefined ? term('quantityWrong') : undefined,
-            onInput: this.#onQuantity,
-          })
-        : nothing
-    }
-    ${
-      next
-        ? radioGroup({
-            name: 'when',
-            label: term('whenToChange'),
-            look: 'line',
-            value: this.#when,
-            disabled,
-            options: [
-              { value: 'immediately', label: term('now') },
-              { value: 'next_billing_date', label: term('onDate', next) },
-            ],
-            onChange: this.#onWhen,
-          })
-        : nothing
-    }
-    ${
-      scheduled
-        ? html`<p class="field-hint">
-            ${term(
-              'replacesScheduled',
-              revealMarks(scheduled.product_name ?? '–'),
-              dayOf(scheduled.effective_at, told) ?? '–',
-            )}
-          </p>`
-        : nothing
-    }`;
+      onChange: (isTyped) => {
+        this.#ask(isTyped ? TYPING_MS : 0);
+      },
+    });
   }
 
-  #renderPrice(subscription: Subscription): unknown {
+  #renderPrice(row: Subscription): unknown {
     const { localize, reader } = this.#context;
     const { term } = localize;
-    const wanted = this.#wanted(subscription);
-    const plans = this.#plans.state;
-    if (plans.status !== 'ready') return nothing;
+    const offer = this.#offerOf(row);
+    if (!offer) return nothing;
+    const wanted = this.#wanted(row);
     if (!wanted) {
-      const isAlone = !plans.data.some(({ product_id }) => product_id !== subscription.product_id);
+      const isAlone = !offer.plans.some(({ product_id }) => product_id !== row.product_id);
       return html`<p class="field-hint">${term(isAlone ? 'noPlans' : 'sameAsNow')}</p>`;
     }
     const { state } = this.#preview;
     if (state.status === 'error' && this.#asked === JSON.stringify(wanted)) {
-      return this.#failed(() => void this.#preview.reload());
+      // A code that isn't good is told at its field.
+      return this.#choice.refused === undefined
+        ? this.#failed(() => void this.#preview.reload())
+        : nothing;
     }
-    const priced = this.#priced(subscription);
+    const priced = this.#priced(row);
     if (!priced) return html`<p class="field-hint">${term('calculating')}</p>`;
-    const plan = plans.data.find(({ product_id }) => product_id === wanted.product_id);
-    return renderPreview(priced, plan ?? subscription, reader());
+    const plan = this.#choice.planIn(offer.plans, offer.full);
+    return renderPreview(priced, plan ?? row, reader());
+  }
+
+  /** The field says it to those who see it. */
+  #renderRefused(): unknown {
+    const { refused } = this.#choice;
+    return refused === undefined
+      ? nothing
+      : html`<span class="visually-hidden">
+          ${this.#context.localize.term('codeRefused', refused)}
+        </span>`;
   }
 
   #failed(onRetry: () => void): TemplateResult {
@@ -213,33 +195,24 @@ export class PlanTask implements Task {
       ${button(term('tryAgain'), onRetry)}`;
   }
 
-  /** Customers may change to the listed plans only: of another, their own too, they can't have more. */
-  #isListed(id: string | null): boolean {
-    const { state } = this.#plans;
-    return 'data' in state && state.data?.some(({ product_id }) => product_id === id) === true;
+  /** The row is newer after a change; only the whole object has add-ons. */
+  #offerOf(row: Subscription): Offer | undefined {
+    const { state } = this.#offer;
+    const offer = 'data' in state ? state.data : undefined;
+    return offer && { ...offer, full: { ...row, addons: offer.full.addons } };
   }
 
-  #quantityOf(subscription: Subscription): number | undefined {
-    const typed = this.#quantity?.trim();
-    if (typed === undefined) return subscription.quantity ?? 1;
-    const quantity = Number(typed.normalize('NFKC'));
-    return Number.isInteger(quantity) && quantity >= 1 ? quantity : undefined;
+  #wanted(row: Subscription): PlanChange | undefined {
+    const offer = this.#offerOf(row);
+    return offer && this.#choice.wanted(offer.plans, offer.full);
   }
 
-  /** What would be sent; undefined where it is no change, or can't be read. */
-  #wanted(subscription: Subscription): PlanChange | undefined {
-    const product_id = this.#plan ?? subscription.product_id;
-    const quantity = this.#quantityOf(subscription);
-    if (!product_id || quantity === undefined || !this.#isListed(product_id)) return undefined;
-    if (product_id === subscription.product_id && quantity === (subscription.quantity ?? 1)) {
-      return undefined;
-    }
-    return {
-      product_id,
-      quantity,
-      effective_at: this.#when,
-      ...(subscription.scheduled_change && { cancel_scheduled_change_plan: true }),
-    };
+  #refuseCode(thrown: unknown): void {
+    const fields = isClientError(thrown) ? thrown.fields : [];
+    const wrong = fields.find(({ field }) => field === 'discount_codes');
+    if (!wrong) return;
+    this.#choice.refuseCode(wrong.code);
+    this.#ask();
   }
 
   /** The price, if it is of exactly what would be sent. */
@@ -264,21 +237,6 @@ export class PlanTask implements Task {
     host.requestUpdate();
   }
 
-  #onPlan = (event: Event): void => {
-    this.#plan = (event.target as HTMLInputElement).value;
-    this.#ask();
-  };
-
-  #onQuantity = (event: InputEvent): void => {
-    this.#quantity = (event.target as HTMLInputElement).value;
-    this.#ask(TYPING_MS);
-  };
-
-  #onWhen = (event: Event): void => {
-    this.#when = (event.target as HTMLInputElement).value as PlanChangeDetail['effectiveAt'];
-    this.#ask();
-  };
-
   #act = (): void => {
     const context = this.#context;
     const subscription = context.find(context.id);
@@ -286,7 +244,8 @@ export class PlanTask implements Task {
     const isCheck = this.#attempt.state.status === 'unknown';
     if (!subscription || (!priced && !isCheck)) return;
     const input = JSON.parse(this.#asked) as PlanChange;
-    const { product_id: productId, quantity, effective_at: effectiveAt = 'immediately' } = input;
+    const { product_id: productId, quantity, addons, discount_codes: discountCodes = [] } = input;
+    const { effective_at: effectiveAt = 'immediately' } = input;
     const { immediate_charge: charge } = priced ?? {};
     const seen = [
       context.id,
@@ -303,17 +262,26 @@ export class PlanTask implements Task {
       key: keyFor('change-plan', seen, input),
       before: 'ce-subscription-change-plan',
       after: 'ce-subscription-plan-changed',
-      detail: { productId, quantity, effectiveAt },
+      detail: { productId, quantity, addons, discountCodes, effectiveAt },
       done: async ({ payment_link }) => {
         if (openPage(payment_link)) return undefined;
         const now = await reread(context);
         if (!now) return '';
-        const plan = effectiveAt === 'immediately' ? now : now.scheduled_change;
+        const isNow = effectiveAt === 'immediately';
+        const plan = isNow ? now : now.scheduled_change;
         // A payment that is declined, or on its way, leaves the plan as it was.
-        return plan?.product_id === productId && plan.quantity === quantity
+        return plan?.product_id === productId &&
+          plan.quantity === quantity &&
+          (!isNow || !addons || textOf(addons) === textOf(now.addons))
           ? spokenOf(now, context.reader())
           : context.localize.term('planUnchanged');
       },
     });
   };
 }
+
+const textOf = (addons: Subscription['addons'] | NonNullable<PlanChange['addons']>): string =>
+  addons
+    .map(({ addon_id, quantity }) => `${addon_id} ${String(quantity)}`)
+    .sort()
+    .join();

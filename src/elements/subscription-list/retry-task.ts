@@ -22,21 +22,32 @@ interface Failed {
   readonly retry: RetryState;
 }
 
+/** Of a list of subscriptions, or of bills, which knows none. */
+type Context = Omit<
+  TaskContext,
+  'find' | 'tell' | 'methods' | 'state' | 'announcer' | 'copyable' | 'styles' | 'open'
+> &
+  Partial<Pick<TaskContext, 'find' | 'tell' | 'methods'>>;
+
+type Whose = Pick<Subscription, 'product_name' | 'payment_method_id'>;
+
 /** Has the payment that failed charged again, by the method that the subscription has now. */
 export class RetryTask implements Task {
-  #context: TaskContext;
+  #context: Context;
   #attempt: Attempt<string, PaymentRetry>;
   #failed: Resource<readonly [CustomerClient], Failed | null>;
 
-  constructor(context: TaskContext) {
+  /** @param bill - the payment that failed; without it, the subscription's last one that did */
+  constructor(context: Context, bill?: PaymentRow) {
     this.#context = context;
     const { scope, session, customer, id } = context;
     this.#failed = new Resource(scope, {
-      args: () => (session.client && context.find(id) ? ([session.client] as const) : undefined),
+      args: () =>
+        session.client && (bill ?? context.find?.(id)) ? ([session.client] as const) : undefined,
       load: async ([client], signal) => {
         const query = { subscription_id: id, status: 'failed', page_size: 1 };
         const input = { params: { customer: customer() }, query };
-        const [payment] = (await client.read(listPayments, input, { signal })).items;
+        const payment = bill ?? (await client.read(listPayments, input, { signal })).items[0];
         if (!payment) return null;
         const params = { customer: customer(), payment: payment.payment_id };
         return { payment, retry: await client.read(getPaymentRetry, { params }, { signal }) };
@@ -51,7 +62,7 @@ export class RetryTask implements Task {
     );
   }
 
-  content = (subscription: Subscription): DialogContent => {
+  content = (subscription: Whose): DialogContent => {
     const { localize, reader, methods } = this.#context;
     const { term, lang } = localize;
     const { state, busy } = this.#attempt;
@@ -62,7 +73,7 @@ export class RetryTask implements Task {
       payment && payment.total_amount !== null
         ? formatMoney(payment.total_amount, payment.currency ?? '', lang)
         : undefined;
-    const method = methods()?.find(
+    const method = methods?.()?.find(
       ({ payment_method_id: id }) => id === subscription.payment_method_id,
     );
     const from = dayOf(retry?.retry_available_at ?? null, reader());
@@ -72,7 +83,7 @@ export class RetryTask implements Task {
         : known.status === 'error'
           ? term('detailsFailed')
           : retry?.can_retry && amount
-            ? term('retryText', amount, method ? savedMethodName(method) : term('method'))
+            ? term('retryText', amount, method && savedMethodName(method))
             : from
               ? term('retryNotYet', from)
               : term('retryNot');

@@ -30,7 +30,6 @@ export interface TaskOptions {
   readonly refresh: () => Promise<void>;
   readonly methods: () => readonly PaymentMethod[] | undefined;
   readonly copyable: (id: string) => unknown;
-  readonly styles: Parameters<typeof import('lit').adoptStyles>[1];
 }
 
 /** What a dialog gets, for the one subscription that it is about. */
@@ -78,7 +77,7 @@ interface Change<Input, Output> {
 
 /** Asks the page, sends, and closes the dialog when the server has said that it is done. */
 export async function change<Input, Output>(
-  context: TaskContext,
+  context: Pick<TaskContext, 'host' | 'id' | 'close' | 'refresh'>,
   { attempt, input, key, before, after, detail, done }: Change<Input, Output>,
 ): Promise<void> {
   const { host, id, close } = context;
@@ -102,11 +101,13 @@ export async function change<Input, Output>(
 }
 
 /** Reads the subscription, so that its row says what is true now. Undefined where that fails. */
-export async function reread(context: TaskContext): Promise<Subscription | undefined> {
+export async function reread(
+  context: Pick<TaskContext, 'params' | 'session'> & Partial<Pick<TaskContext, 'tell'>>,
+): Promise<Subscription | undefined> {
   try {
     const input = { params: context.params() };
     const subscription = await clientOf(context).read(getSubscription, input);
-    context.tell(subscription);
+    context.tell?.(subscription);
     return subscription;
   } catch {
     // The list reads itself again, and tells where it can't.
@@ -116,7 +117,7 @@ export async function reread(context: TaskContext): Promise<Subscription | undef
 
 /** How a change stands, below what was asked for. That the session has ended is told in place of it. */
 export function renderAttempt(
-  { localize: { term }, localize, close }: TaskContext,
+  { localize: { term }, localize, close }: Pick<TaskContext, 'localize' | 'close'>,
   { state }: Pick<Attempt<never, unknown>, 'state'>,
   onCheck: () => void,
 ): TemplateResult {

@@ -19,6 +19,62 @@ const own = css`
     margin-block-start: 20px;
   }
 
+  .counts {
+    display: grid;
+    gap: 8px;
+  }
+
+  /* A short box beside its label, as on an order form. */
+  .count {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 96px;
+    align-items: center;
+    column-gap: 16px;
+  }
+
+  .counts p {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  .code {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 8px;
+  }
+
+  .code > .field {
+    display: contents;
+  }
+
+  .code :is(label, p) {
+    grid-column: 1 / -1;
+  }
+
+  .code > .button {
+    grid-area: 2 / 2;
+  }
+
+  .field + .task-list {
+    margin-block-start: 8px;
+  }
+
+  .meter {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .meter[aria-expanded='true'] svg {
+    rotate: 0.5turn;
+  }
+
   .task-heading {
     margin: 20px 0 4px;
     padding-block-end: 8px;

@@ -46,7 +46,7 @@ export class CreditGrants {
         state.status === 'error'
           ? message({
               title: term('entriesFailed'),
-              text: term('loadFailedText'),
+              text: term('unansweredText'),
               action: button(term('tryAgain'), () => void this.#grants.reload()),
             })
           : table({

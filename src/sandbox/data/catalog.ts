@@ -28,6 +28,22 @@ export interface Addon {
   created_at: string;
 }
 
+export interface Discount {
+  code: string;
+  /** Basis points. */
+  amount: number;
+  /** Upstream's code for why it can't be redeemed. */
+  refused?: string;
+}
+
+/** Codes that a change of plan takes or refuses; any other is unknown. */
+export const DISCOUNTS: readonly Discount[] = [
+  { code: 'SPRING15', amount: 1500 },
+  { code: 'FRIENDS5', amount: 500 },
+  { code: 'WINTER20', amount: 2000, refused: 'DISCOUNT_CODE_EXPIRED' },
+  { code: 'FIRST100', amount: 3000, refused: 'DISCOUNT_CODE_USAGE_LIMIT_EXCEEDED' },
+];
+
 export interface CreditEntitlement {
   id: string;
   name: string;

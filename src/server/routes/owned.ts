@@ -105,6 +105,17 @@ export function readProduct({ ask, recall }: Recalled, id: string): Promise<Item
   );
 }
 
+/** What may be added to a plan, the same for everyone. */
+export function readAddon({ ask, recall }: Recalled, id: string): Promise<Item> {
+  return recall(`addon ${id}`, () =>
+    requireId(
+      'id',
+      id,
+      ask((dodo, options) => dodo.addons.retrieve(id, options)),
+    ),
+  );
+}
+
 /**
  * The name of a product, which upstream's subscriptions and licence keys carry only the id of. One
  * that can't be read is null: no reason to show nothing.

@@ -15,11 +15,12 @@ import {
   type PlanChange,
 } from '../../protocol/index.js';
 import { Refusal } from '../problems.js';
-import { cut, isRecord } from '../upstream.js';
+import { cut, isRecord, UpstreamFailure, type Send } from '../upstream.js';
 import { id, line, quantity, returnUrl, wholePaging } from './fields.js';
 import {
   askSubscription,
   param,
+  readAddon,
   readProduct,
   readSubscription,
   subscriptionOwner,
@@ -46,11 +47,25 @@ const body = {
   customer: v.strictObject(ownChange),
 };
 
-/** Customers may change to the products that the merchant lists; upstream would take any. */
-function requireListed({ role, body, rules }: ChangeCall): void {
+/**
+ * Customers may change to the products that the merchant lists, and add what upstream lists for that
+ * product, or what they have; upstream would take any product.
+ */
+async function requireListed(call: ChangeCall): Promise<void> {
+  const { role, body, rules } = call;
+  if (role === 'staff') return;
+  const refuse = (field: string): never => {
+    throw new Refusal('invalid_fields', { errors: [{ field, code: 'not_allowed' }] });
+  };
   const { changePlan: rule } = rules.features;
-  if (role === 'staff' || (rule && rule.products.includes(body.product_id))) return;
-  throw new Refusal('invalid_fields', { errors: [{ field: 'product_id', code: 'not_allowed' }] });
+  if (!rule || !rule.products.includes(body.product_id)) refuse('product_id');
+  if (!body.addons?.length) return;
+  const [product, current] = await Promise.all([
+    readProduct(call, body.product_id),
+    currentAddons(call),
+  ]);
+  const known = new Set([...addonIds(product), ...current.map(({ addon_id }) => addon_id)]);
+  if (!body.addons.every(({ addon_id }) => known.has(addon_id))) refuse('addons');
 }
 
 /** How it is billed: for staff as they say, for customers as the merchant has set. */
@@ -118,7 +133,7 @@ function isAsked(call: ChangeCall, now: Readonly<Record<string, unknown>>): bool
  * right before sending, so that what is found later was made by this change.
  */
 async function requireChange(call: ChangeCall): Promise<void> {
-  requireListed(call);
+  await requireListed(call);
   if (!isAsked(call, await readSubscription(call))) return;
   throw new Refusal('conflict', { errors: [{ field: 'product_id', code: 'ALREADY_SO' }] });
 }
@@ -127,6 +142,34 @@ const NO_LINK = { payment_id: null, payment_link: null, expires_on: null };
 
 /** Milliseconds: a change charges a card first. */
 const SETTLES = 30_000;
+
+/**
+ * A refused code is told by its field, whatever upstream's words for it. One that it doesn't know is a
+ * 404 there, though subscription and product are found.
+ */
+async function askChange(call: ChangeCall, send: Send): Promise<unknown> {
+  try {
+    return await call.ask(send);
+  } catch (error) {
+    if (!call.body.discount_codes?.length || !(error instanceof UpstreamFailure)) throw error;
+    const { code = 'NOT_FOUND', refused, status } = error;
+    if (!refused || (status !== 404 && !code.startsWith('DISCOUNT'))) throw error;
+    throw new UpstreamFailure('status', { status: 422, code, text: 'discount_codes' });
+  }
+}
+
+const addonIds = ({ addons }: Readonly<Record<string, unknown>>): readonly string[] =>
+  (Array.isArray(addons) ? addons : []).filter((addon) => v.is(id, addon));
+
+/** A product with what may be added to it. An add-on that can't be read is left out. */
+async function readPlan(call: Pick<Call<unknown, unknown>, 'ask' | 'recall'>, product: string) {
+  const plan = await readProduct(call, product);
+  const read = await Promise.allSettled(addonIds(plan).map((addon) => readAddon(call, addon)));
+  return { ...plan, addons: found(read).map((addon) => ({ ...addon, addon_id: addon.id })) };
+}
+
+const found = <Item>(read: readonly PromiseSettledResult<Item>[]): Item[] =>
+  read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 
 /** A plan as the page shows it. Of what is metered, the fixed part is its price. */
 const rawPlan = v.pipe(
@@ -147,9 +190,9 @@ export const planChangeRoutes: readonly Route[] = [
     async upstream(call) {
       const { changePlan } = call.rules.features;
       const ids = changePlan ? changePlan.products : [];
-      const read = await Promise.allSettled(ids.map((product) => readProduct(call, product)));
+      const read = await Promise.allSettled(ids.map((product) => readPlan(call, product)));
       // One that has gone is no reason to offer none; none at all is a failure.
-      const items = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const items = found(read);
       const [first] = read;
       if (!items.length && first?.status === 'rejected') throw first.reason;
       return cut({ items }, call.query);
@@ -164,9 +207,9 @@ export const planChangeRoutes: readonly Route[] = [
     owner: 'guarded',
     body,
     upstream: async (call) => {
-      requireListed(call);
+      await requireListed(call);
       const change = await changeFor(call);
-      return call.ask((dodo, options) =>
+      return askChange(call, (dodo, options) =>
         dodo.subscriptions.previewChangePlan(param(call, 'subscription'), change, options),
       );
     },
@@ -182,7 +225,7 @@ export const planChangeRoutes: readonly Route[] = [
     permit: requireChange,
     upstream: async (call) => {
       const change = await changeFor(call);
-      return call.ask((dodo, options) =>
+      return askChange(call, (dodo, options) =>
         dodo.subscriptions.changePlan(param(call, 'subscription'), change, options),
       );
     },

@@ -22,4 +22,5 @@ export const billsMore: BillsMoreWords = {
   spendSentence: (total, month, most) => `${total} في 12 شهرًا؛ وأكثرها في ${month} بمبلغ ${most}.`,
   spendCurrency: 'العملة',
   showAsTable: 'عرض كجدول',
+  payNow: 'ادفع الآن',
 };

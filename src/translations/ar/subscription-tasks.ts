@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'مدفوعة',
-  failed: 'غير مدفوعة',
-  full: 'مستردة',
-  partial: 'مستردة جزئيًا',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'تعذّر تحميل الاشتراكات',
   forbiddenSubscriptions: 'ليس لديك إذن لعرض الاشتراكات',
   forbiddenSubscriptionsText: 'اطلب إذن «قراءة الاشتراكات» من أحد مالكي مساحة العمل هذه.',
   noSubscriptions: 'لا توجد اشتراكات',
@@ -60,7 +52,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `في ${date}`,
   replacesScheduled: (plan, date) => `يحل هذا محل التغيير إلى ${plan} في ${date}.`,
   noPlans: 'لا توجد خطة أخرى للتغيير إليها.',
-  sameAsNow: 'اختر خطة أو كمية أخرى لمعرفة التكلفة.',
+  sameAsNow: 'اختر خطة أو كمية أو إضافة أخرى لمعرفة التكلفة.',
   calculating: 'جارٍ حساب التكلفة',
   previewFailed: 'تعذّر حساب التكلفة. لم يتغير شيء.',
   taskTax: 'الضريبة',
@@ -69,6 +61,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'المستحق الآن',
   nextBill: 'الرسوم التالية',
   addons: 'الإضافات',
+  countWrong: 'أدخل عددًا صحيحًا لا يقل عن 0.',
+  addonsEnd: (names) => `ليست ضمن هذه الخطة، فتنتهي مع التغيير: ${names}.`,
+  discountCode: 'رمز الخصم',
+  applyCode: 'تطبيق',
+  removeCode: 'إزالة',
+  codesReplace: 'تحلّ الرموز محل الخصومات الحالية.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'انتهت صلاحية هذا الرمز.'
+      : why.includes('LIMIT')
+        ? 'استُنفد عدد مرات استخدام هذا الرمز.'
+        : 'لا يمكن استخدام هذا الرمز هنا.',
   billOn: (price, date) => `${price}، في ${date}`,
   payAndChange: (amount) => `دفع ${amount} والتغيير`,
   planUnchanged: 'لم تتغير الخطة بعد: لم يتم الدفع، أو ما زال قيد المعالجة.',
@@ -85,7 +89,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'تم تحديث طريقة الدفع',
 
   retryQuestion: (plan) => `هل تريد الدفع مقابل ${plan} مجددًا؟`,
-  retryText: (amount, method) => `يُحصَّل ${amount} عن طريق ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `يُحصَّل ${amount} عن طريق ${method}.`
+      : `يُحصَّل ${amount} عن طريق طريقة الدفع الخاصة بالاشتراك.`,
   retryNot: 'لا يمكن إعادة محاولة هذه الدفعة. حدّث طريقة الدفع بدلًا من ذلك.',
   retryNotYet: (date) => `يمكن إعادة محاولة هذه الدفعة ابتداءً من ${date}.`,
   payAgain: (amount) => `دفع ${amount}`,
@@ -98,9 +105,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'معرّف المنتج',
   comment: 'تعليق',
   usage: 'الاستخدام',
-  used: (name, units, free) => `${name}: ${units}، منها ${free} مشمولة`,
+  used: (units, free, charged) => `المستخدم ${units}، والمشمول ${free}، والمحسوب ${charged}`,
+  showEarlier: 'عرض الأقدم',
   latestBills: 'أحدث الرسوم',
-  noBills: 'لا توجد رسوم بعد',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'تعذّر تحميل كل شيء.',
 };

@@ -46,6 +46,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `يتغير إلى ${plan} في ${date}`,
   noneRunning: 'لا توجد اشتراكات حالية',
   endedSubscriptions: (count) => (count ? `منتهية (${count})` : 'منتهية'),
+  subscriptionsFailed: 'تعذّر تحميل الاشتراكات',
   details: 'التفاصيل',
   manage: 'إدارة',
   cancelSubscription: 'إلغاء الاشتراك',

@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
     `${total} in 12 Monaten; am meisten im ${month}, mit ${most}.`,
   spendCurrency: 'Währung',
   showAsTable: 'Als Tabelle anzeigen',
+  payNow: 'Jetzt zahlen',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'Bezahlt',
-  failed: 'Unbezahlt',
-  full: 'Erstattet',
-  partial: 'Teilweise erstattet',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'Abos konnten nicht geladen werden',
   forbiddenSubscriptions: 'Sie haben keinen Zugriff auf Abos',
   forbiddenSubscriptionsText:
     'Bitten Sie einen Inhaber dieses Arbeitsbereichs um die Berechtigung „Abos lesen“.',
@@ -62,7 +54,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `Am ${date}`,
   replacesScheduled: (plan, date) => `Das ersetzt den Wechsel zu ${plan} am ${date}.`,
   noPlans: 'Es gibt keinen anderen Tarif, zu dem Sie wechseln können.',
-  sameAsNow: 'Wählen Sie einen anderen Tarif oder eine andere Menge, um den Preis zu sehen.',
+  sameAsNow:
+    'Wählen Sie einen anderen Tarif, eine andere Menge oder Zusatzoption, um den Preis zu sehen.',
   calculating: 'Preis wird berechnet',
   previewFailed: 'Der Preis konnte nicht berechnet werden. Es wurde nichts geändert.',
   taskTax: 'Steuer',
@@ -71,6 +64,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'Jetzt zu zahlen',
   nextBill: 'Nächste Rechnung',
   addons: 'Zusatzoptionen',
+  countWrong: 'Geben Sie eine ganze Zahl ab 0 ein.',
+  addonsEnd: (names) => `Nicht Teil dieses Tarifs und endet mit dem Wechsel: ${names}.`,
+  discountCode: 'Rabattcode',
+  applyCode: 'Einlösen',
+  removeCode: 'Entfernen',
+  codesReplace: 'Codes ersetzen Ihre bisherigen Rabatte.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'Dieser Code ist abgelaufen.'
+      : why.includes('LIMIT')
+        ? 'Dieser Code ist aufgebraucht.'
+        : 'Dieser Code kann hier nicht eingelöst werden.',
   billOn: (price, date) => `${price}, am ${date}`,
   payAndChange: (amount) => `${amount} zahlen und ändern`,
   planUnchanged:
@@ -90,7 +95,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'Zahlungsmethode aktualisiert',
 
   retryQuestion: (plan) => `${plan} erneut bezahlen?`,
-  retryText: (amount, method) => `${amount} werden abgebucht über ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `${amount} werden abgebucht über ${method}.`
+      : `${amount} werden über die Zahlungsmethode des Abos abgebucht.`,
   retryNot:
     'Diese Zahlung kann nicht wiederholt werden. Aktualisieren Sie stattdessen die Zahlungsmethode.',
   retryNotYet: (date) => `Diese Zahlung kann ab ${date} wiederholt werden.`,
@@ -104,9 +112,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'Produkt-ID',
   comment: 'Kommentar',
   usage: 'Verbrauch',
-  used: (name, units, free) => `${name}: ${units}, davon ${free} inklusive`,
+  used: (units, free, charged) => `${units} genutzt, ${free} inklusive, ${charged} berechnet`,
+  showEarlier: 'Frühere anzeigen',
   latestBills: 'Letzte Rechnungen',
-  noBills: 'Noch keine Rechnungen',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'Nicht alles konnte geladen werden.',
 };

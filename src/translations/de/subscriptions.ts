@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `Wechselt am ${date} zu ${plan}`,
   noneRunning: 'Keine laufenden Abos',
   endedSubscriptions: (count) => (count ? `Beendet (${count})` : 'Beendet'),
+  subscriptionsFailed: 'Abos konnten nicht geladen werden',
   details: 'Details',
   manage: 'Verwalten',
   cancelSubscription: 'Abo kündigen',

@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
   spendSentence: (total, month, most) => `${total} in 12 months; most in ${month}, with ${most}.`,
   spendCurrency: 'Currency',
   showAsTable: 'Show as table',
+  payNow: 'Pay now',
 };

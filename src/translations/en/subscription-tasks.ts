@@ -1,15 +1,7 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'Paid',
-  failed: 'Unpaid',
-  full: 'Refunded',
-  partial: 'Partly refunded',
-};
-
 /** What is said of subscriptions when something is done with them, or there are none. */
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'Subscriptions couldn’t be loaded',
   forbiddenSubscriptions: 'You don’t have access to subscriptions',
   forbiddenSubscriptionsText:
     'Ask an owner of this workspace for the “Read subscriptions” permission.',
@@ -62,7 +54,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `On ${date}`,
   replacesScheduled: (plan, date) => `This replaces the change to ${plan} on ${date}.`,
   noPlans: 'There is no other plan to change to.',
-  sameAsNow: 'Choose another plan or quantity to see what it costs.',
+  sameAsNow: 'Choose another plan, quantity or add-on to see what it costs.',
   calculating: 'Calculating what it costs',
   previewFailed: 'What it costs couldn’t be calculated. Nothing was changed.',
   taskTax: 'Tax',
@@ -71,6 +63,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'To pay now',
   nextBill: 'Next bill',
   addons: 'Add-ons',
+  countWrong: 'Enter a whole number from 0.',
+  addonsEnd: (names) => `Not part of this plan, so it ends with the change: ${names}.`,
+  discountCode: 'Discount code',
+  applyCode: 'Apply',
+  removeCode: 'Remove',
+  codesReplace: 'Codes replace the discounts you have now.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'This code has expired.'
+      : why.includes('LIMIT')
+        ? 'This code has been used up.'
+        : 'This code can’t be used for this.',
   billOn: (price, date) => `${price}, on ${date}`,
   payAndChange: (amount) => `Pay ${amount} and change`,
   planUnchanged: 'The plan hasn’t changed yet: the payment didn’t go through, or is on its way.',
@@ -87,7 +91,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'Payment method updated',
 
   retryQuestion: (plan) => `Pay for ${plan} again?`,
-  retryText: (amount, method) => `${amount} is charged to ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `${amount} is charged to ${method}.`
+      : `${amount} is charged to the subscription’s payment method.`,
   retryNot: 'This payment can’t be tried again. Update the payment method instead.',
   retryNotYet: (date) => `This payment can be tried again from ${date}.`,
   payAgain: (amount) => `Pay ${amount}`,
@@ -100,9 +107,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'Product ID',
   comment: 'Comment',
   usage: 'Usage',
-  used: (name, units, free) => `${name}: ${units}, ${free} included`,
+  used: (units, free, charged) => `${units} used, ${free} included, ${charged} charged`,
+  showEarlier: 'Show earlier',
   latestBills: 'Latest bills',
-  noBills: 'No bills yet',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'Not everything could be loaded.',
 };

@@ -33,6 +33,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `Changes to ${plan} on ${date}`,
   noneRunning: 'No current subscriptions',
   endedSubscriptions: (count) => (count ? `Ended (${count})` : 'Ended'),
+  subscriptionsFailed: 'Subscriptions couldn’t be loaded',
   details: 'Details',
   manage: 'Manage',
   cancelSubscription: 'Cancel subscription',

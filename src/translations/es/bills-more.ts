@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
     `${total} en 12 meses; el máximo en ${month}, con ${most}.`,
   spendCurrency: 'Moneda',
   showAsTable: 'Ver como tabla',
+  payNow: 'Pagar ahora',
 };

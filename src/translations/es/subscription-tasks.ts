@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'Pagado',
-  failed: 'Sin pagar',
-  full: 'Reembolsado',
-  partial: 'Reembolsado en parte',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'No se han podido cargar las suscripciones',
   forbiddenSubscriptions: 'Sin acceso a las suscripciones',
   forbiddenSubscriptionsText:
     'Un propietario de este espacio de trabajo puede dar el permiso «Leer suscripciones».',
@@ -62,7 +54,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `El ${date}`,
   replacesScheduled: (plan, date) => `Esto sustituye al cambio a ${plan} del ${date}.`,
   noPlans: 'No hay otro plan disponible.',
-  sameAsNow: 'Elegir otro plan u otra cantidad para ver el precio.',
+  sameAsNow: 'Elegir otro plan, otra cantidad u otro complemento para ver el precio.',
   calculating: 'Calculando el precio',
   previewFailed: 'No se ha podido calcular el precio. No se ha cambiado nada.',
   taskTax: 'Impuesto',
@@ -71,6 +63,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'A pagar ahora',
   nextBill: 'Próxima factura',
   addons: 'Complementos',
+  countWrong: 'Debe ser un número entero desde 0.',
+  addonsEnd: (names) => `No forma parte de este plan y termina con el cambio: ${names}.`,
+  discountCode: 'Código de descuento',
+  applyCode: 'Aplicar',
+  removeCode: 'Quitar',
+  codesReplace: 'Los códigos sustituyen los descuentos actuales.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'Este código ha caducado.'
+      : why.includes('LIMIT')
+        ? 'Este código está agotado.'
+        : 'Este código no se puede usar aquí.',
   billOn: (price, date) => `${price}, el ${date}`,
   payAndChange: (amount) => `Pagar ${amount} y cambiar`,
   planUnchanged: 'El plan aún no ha cambiado: el pago no se ha completado o está en camino.',
@@ -89,7 +93,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'Método de pago actualizado',
 
   retryQuestion: (plan) => `¿Pagar ${plan} de nuevo?`,
-  retryText: (amount, method) => `Cargo de ${amount} en: ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `Cargo de ${amount} en: ${method}.`
+      : `Cargo de ${amount} en el método de pago de la suscripción.`,
   retryNot: 'Este pago no se puede reintentar. En su lugar, hay que actualizar el método de pago.',
   retryNotYet: (date) => `Este pago se puede reintentar a partir del ${date}.`,
   payAgain: (amount) => `Pagar ${amount}`,
@@ -102,9 +109,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'ID de producto',
   comment: 'Comentario',
   usage: 'Uso',
-  used: (name, units, free) => `${name}: ${units} (incluye ${free})`,
+  used: (units, free, charged) => `Uso: ${units}; incluido: ${free}; cobrado: ${charged}`,
+  showEarlier: 'Ver anteriores',
   latestBills: 'Últimas facturas',
-  noBills: 'Aún no hay facturas',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'No se ha podido cargar todo.',
 };

@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `Cambia a ${plan} el ${date}`,
   noneRunning: 'Ninguna suscripción vigente',
   endedSubscriptions: (count) => (count ? `Terminadas (${count})` : 'Terminadas'),
+  subscriptionsFailed: 'No se han podido cargar las suscripciones',
   details: 'Detalles',
   manage: 'Gestionar',
   cancelSubscription: 'Cancelar suscripción',

@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
     `${total} en 12 mois\u00a0; maximum en ${month}, avec ${most}.`,
   spendCurrency: 'Devise',
   showAsTable: 'Afficher en tableau',
+  payNow: 'Payer maintenant',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'Payé',
-  failed: 'Impayé',
-  full: 'Remboursé',
-  partial: 'Remboursé en partie',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'Les abonnements n’ont pas pu être chargés',
   forbiddenSubscriptions: 'Vous n’avez pas accès aux abonnements',
   forbiddenSubscriptionsText:
     'Demandez à un propriétaire de cet espace de travail l’autorisation «\u00a0Lire les abonnements\u00a0».',
@@ -62,7 +54,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `Le ${date}`,
   replacesScheduled: (plan, date) => `Cela remplace le passage à ${plan} prévu le ${date}.`,
   noPlans: 'Il n’y a pas d’autre formule disponible.',
-  sameAsNow: 'Choisissez une autre formule ou quantité pour voir le prix.',
+  sameAsNow: 'Choisissez une autre formule, quantité ou option pour voir le prix.',
   calculating: 'Calcul du prix',
   previewFailed: 'Le prix n’a pas pu être calculé. Rien n’a été modifié.',
   taskTax: 'Taxe',
@@ -71,6 +63,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'À payer maintenant',
   nextBill: 'Prochaine facture',
   addons: 'Options',
+  countWrong: 'Saisissez un nombre entier à partir de 0.',
+  addonsEnd: (names) => `Absent de cette formule, prend fin avec le changement\u00a0: ${names}.`,
+  discountCode: 'Code de réduction',
+  applyCode: 'Appliquer',
+  removeCode: 'Retirer',
+  codesReplace: 'Les codes remplacent vos réductions actuelles.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'Ce code a expiré.'
+      : why.includes('LIMIT')
+        ? 'Ce code est épuisé.'
+        : 'Ce code ne peut pas être utilisé ici.',
   billOn: (price, date) => `${price}, le ${date}`,
   payAndChange: (amount) => `Payer ${amount} et changer`,
   planUnchanged:
@@ -89,7 +93,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'Moyen de paiement mis à jour',
 
   retryQuestion: (plan) => `Payer ${plan} à nouveau\u00a0?`,
-  retryText: (amount, method) => `${amount} à prélever sur\u00a0: ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `${amount} à prélever sur\u00a0: ${method}.`
+      : `${amount} à prélever sur le moyen de paiement de l’abonnement.`,
   retryNot: 'Ce paiement ne peut pas être relancé. Mettez plutôt à jour le moyen de paiement.',
   retryNotYet: (date) => `Ce paiement peut être relancé à partir du ${date}.`,
   payAgain: (amount) => `Payer ${amount}`,
@@ -102,9 +109,9 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'ID du produit',
   comment: 'Commentaire',
   usage: 'Utilisation',
-  used: (name, units, free) => `${name}\u00a0: ${units}, dont ${free} inclus`,
+  used: (units, free, charged) =>
+    `Utilisé\u00a0: ${units}\u00a0; inclus\u00a0: ${free}\u00a0; facturé\u00a0: ${charged}`,
+  showEarlier: 'Voir plus ancien',
   latestBills: 'Dernières factures',
-  noBills: 'Pas encore de factures',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'Tout n’a pas pu être chargé.',
 };

@@ -41,6 +41,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `Passe à ${plan} le ${date}`,
   noneRunning: 'Aucun abonnement en cours',
   endedSubscriptions: (count) => (count ? `Terminés (${count})` : 'Terminés'),
+  subscriptionsFailed: 'Les abonnements n’ont pas pu être chargés',
   details: 'Détails',
   manage: 'Gérer',
   cancelSubscription: 'Résilier l’abonnement',

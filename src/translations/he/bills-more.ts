@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
     `${total} ב-12 חודשים; הסכום הגבוה ביותר בחודש ${month}: ${most}.`,
   spendCurrency: 'מטבע',
   showAsTable: 'הצגה כטבלה',
+  payNow: 'תשלום עכשיו',
 };

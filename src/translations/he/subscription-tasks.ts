@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'שולם',
-  failed: 'לא שולם',
-  full: 'הוחזר',
-  partial: 'הוחזר חלקית',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'טעינת המינויים נכשלה',
   forbiddenSubscriptions: 'אין לך גישה למינויים',
   forbiddenSubscriptionsText: 'אפשר לבקש מבעלי סביבת העבודה את ההרשאה ”קריאת מינויים”.',
   noSubscriptions: 'אין מינויים',
@@ -60,7 +52,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `ב-${date}`,
   replacesScheduled: (plan, date) => `שינוי זה מחליף את המעבר אל ${plan} ב-${date}.`,
   noPlans: 'אין תוכנית אחרת לעבור אליה.',
-  sameAsNow: 'כדי לראות את העלות יש לבחור תוכנית אחרת או כמות אחרת.',
+  sameAsNow: 'כדי לראות את העלות יש לבחור תוכנית, כמות או תוספת אחרת.',
   calculating: 'העלות בחישוב',
   previewFailed: 'חישוב העלות נכשל. דבר לא השתנה.',
   taskTax: 'מס',
@@ -69,6 +61,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'לתשלום כעת',
   nextBill: 'החיוב הבא',
   addons: 'תוספות',
+  countWrong: 'יש להזין מספר שלם החל מ-0.',
+  addonsEnd: (names) => `לא חלק מתוכנית זו, ולכן מסתיים עם השינוי: ${names}.`,
+  discountCode: 'קוד הנחה',
+  applyCode: 'החלה',
+  removeCode: 'הסרה',
+  codesReplace: 'הקודים מחליפים את ההנחות הקיימות.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'תוקף הקוד פג.'
+      : why.includes('LIMIT')
+        ? 'הקוד נוצל עד תום.'
+        : 'אי אפשר להשתמש בקוד הזה כאן.',
   billOn: (price, date) => `${price}, ב-${date}`,
   payAndChange: (amount) => `תשלום ${amount} ושינוי`,
   planUnchanged: 'התוכנית עוד לא השתנתה: התשלום לא בוצע, או שהוא בדרך.',
@@ -85,7 +89,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'אמצעי התשלום עודכן',
 
   retryQuestion: (plan) => `לשלם שוב עבור ${plan}?`,
-  retryText: (amount, method) => `${amount} יחויבו באמצעות ${method}.`,
+  retryText: (amount, method) =>
+    method ? `${amount} יחויבו באמצעות ${method}.` : `${amount} יחויבו באמצעי התשלום של המינוי.`,
   retryNot: 'אי אפשר לנסות שוב תשלום זה. במקום זאת יש לעדכן את אמצעי התשלום.',
   retryNotYet: (date) => `אפשר יהיה לנסות שוב תשלום זה החל מ-${date}.`,
   payAgain: (amount) => `תשלום ${amount}`,
@@ -98,9 +103,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'מזהה מוצר',
   comment: 'הערה',
   usage: 'שימוש',
-  used: (name, units, free) => `${name}: ${units}, כלול במחיר: ${free}`,
+  used: (units, free, charged) => `שימוש: ${units}, כלול: ${free}, לחיוב: ${charged}`,
+  showEarlier: 'הצגת קודמים',
   latestBills: 'חיובים אחרונים',
-  noBills: 'אין עדיין חיובים',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'חלק מהמידע לא נטען.',
 };

@@ -47,6 +47,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `מעבר אל ${plan} ב-${date}`,
   noneRunning: 'אין מינויים נוכחיים',
   endedSubscriptions: (count) => (count ? `הסתיימו (${count})` : 'הסתיימו'),
+  subscriptionsFailed: 'טעינת המינויים נכשלה',
   details: 'פרטים',
   manage: 'ניהול',
   cancelSubscription: 'ביטול המינוי',

@@ -22,4 +22,5 @@ export const billsMore: BillsMoreWords = {
   spendSentence: (total, month, most) => `12 महीनों में ${total}; सबसे ज़्यादा ${month} में, ${most}।`,
   spendCurrency: 'मुद्रा',
   showAsTable: 'तालिका में दिखाएँ',
+  payNow: 'अभी भुगतान करें',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'भुगतान हुआ',
-  failed: 'बकाया',
-  full: 'रिफ़ंड हुआ',
-  partial: 'आंशिक रिफ़ंड',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'सब्सक्रिप्शन लोड नहीं हो सके',
   forbiddenSubscriptions: 'आपके पास सब्सक्रिप्शन देखने की अनुमति नहीं है',
   forbiddenSubscriptionsText: 'इस वर्कस्पेस के स्वामी से “सब्सक्रिप्शन देखें” अनुमति माँगें।',
   noSubscriptions: 'कोई सब्सक्रिप्शन नहीं',
@@ -60,7 +52,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `${date} को`,
   replacesScheduled: (plan, date) => `यह ${date} को ${plan} में होने वाले बदलाव की जगह लेगा।`,
   noPlans: 'बदलने के लिए कोई दूसरा प्लान नहीं है।',
-  sameAsNow: 'कीमत देखने के लिए दूसरा प्लान या मात्रा चुनें।',
+  sameAsNow: 'कीमत देखने के लिए दूसरा प्लान, मात्रा या ऐड-ऑन चुनें।',
   calculating: 'कीमत की गणना हो रही है',
   previewFailed: 'कीमत की गणना नहीं हो सकी। कुछ नहीं बदला गया।',
   taskTax: 'टैक्स',
@@ -69,6 +61,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'अभी देय',
   nextBill: 'अगला बिल',
   addons: 'ऐड-ऑन',
+  countWrong: '0 या उससे बड़ी पूर्ण संख्या दर्ज करें।',
+  addonsEnd: (names) => `इस प्लान में नहीं है, इसलिए बदलाव के साथ समाप्त होगा: ${names}।`,
+  discountCode: 'छूट कोड',
+  applyCode: 'लागू करें',
+  removeCode: 'हटाएँ',
+  codesReplace: 'कोड आपकी मौजूदा छूट की जगह लेंगे।',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'इस कोड की अवधि समाप्त हो गई है।'
+      : why.includes('LIMIT')
+        ? 'यह कोड पूरा इस्तेमाल हो चुका है।'
+        : 'यह कोड यहाँ इस्तेमाल नहीं हो सकता।',
   billOn: (price, date) => `${price}, ${date} को`,
   payAndChange: (amount) => `${amount} देकर बदलें`,
   planUnchanged: 'प्लान अभी नहीं बदला है: भुगतान नहीं हो सका, या प्रक्रिया में है।',
@@ -85,7 +89,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'भुगतान का तरीका अपडेट हुआ',
 
   retryQuestion: (plan) => `${plan} का भुगतान फिर करें?`,
-  retryText: (amount, method) => `${method} से ${amount} लिए जाएँगे।`,
+  retryText: (amount, method) =>
+    method ? `${method} से ${amount} लिए जाएँगे।` : `सब्सक्रिप्शन के भुगतान के तरीके से ${amount} लिए जाएँगे।`,
   retryNot: 'यह भुगतान फिर नहीं आज़माया जा सकता। इसकी जगह भुगतान का तरीका अपडेट करें।',
   retryNotYet: (date) => `यह भुगतान ${date} से फिर आज़माया जा सकता है।`,
   payAgain: (amount) => `${amount} चुकाएँ`,
@@ -98,9 +103,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'उत्पाद ID',
   comment: 'टिप्पणी',
   usage: 'उपयोग',
-  used: (name, units, free) => `${name}: ${units}, ${free} शामिल`,
+  used: (units, free, charged) => `${units} इस्तेमाल, ${free} शामिल, ${charged} का शुल्क`,
+  showEarlier: 'पहले के दिखाएँ',
   latestBills: 'हाल के बिल',
-  noBills: 'अभी कोई बिल नहीं',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'सब कुछ लोड नहीं हो सका।',
 };

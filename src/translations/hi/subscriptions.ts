@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `${date} को ${plan} में बदलेगा`,
   noneRunning: 'कोई मौजूदा सब्सक्रिप्शन नहीं',
   endedSubscriptions: (count) => (count ? `समाप्त (${count})` : 'समाप्त'),
+  subscriptionsFailed: 'सब्सक्रिप्शन लोड नहीं हो सके',
   details: 'विवरण',
   manage: 'प्रबंधित करें',
   cancelSubscription: 'सब्सक्रिप्शन रद्द करें',

@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
     `${total} in 12 mesi; il massimo in ${month}, con ${most}.`,
   spendCurrency: 'Valuta',
   showAsTable: 'Mostra come tabella',
+  payNow: 'Paga ora',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'Pagato',
-  failed: 'Non pagato',
-  full: 'Rimborsato',
-  partial: 'Rimborsato in parte',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'Impossibile caricare gli abbonamenti',
   forbiddenSubscriptions: 'Accesso agli abbonamenti non consentito',
   forbiddenSubscriptionsText:
     'Chiedere a un proprietario di quest’area di lavoro l’autorizzazione «Leggere gli abbonamenti».',
@@ -62,7 +54,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `In data ${date}`,
   replacesScheduled: (plan, date) => `Sostituisce il passaggio a ${plan} previsto per ${date}.`,
   noPlans: 'Non ci sono altri piani disponibili.',
-  sameAsNow: 'Scegliere un altro piano o un’altra quantità per vedere il prezzo.',
+  sameAsNow: 'Scegliere un altro piano, un’altra quantità o opzione per vedere il prezzo.',
   calculating: 'Calcolo del prezzo',
   previewFailed: 'Impossibile calcolare il prezzo. Nulla è stato modificato.',
   taskTax: 'Imposta',
@@ -71,6 +63,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'Da pagare ora',
   nextBill: 'Prossima fattura',
   addons: 'Opzioni',
+  countWrong: 'Inserire un numero intero da 0 in su.',
+  addonsEnd: (names) => `Non fa parte di questo piano e termina con il cambio: ${names}.`,
+  discountCode: 'Codice sconto',
+  applyCode: 'Applica',
+  removeCode: 'Rimuovi',
+  codesReplace: 'I codici sostituiscono gli sconti attuali.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'Questo codice è scaduto.'
+      : why.includes('LIMIT')
+        ? 'Questo codice è esaurito.'
+        : 'Questo codice non si può usare qui.',
   billOn: (price, date) => `${price}, in data ${date}`,
   payAndChange: (amount) => `Paga ${amount} e cambia`,
   planUnchanged: 'Il piano non è ancora cambiato: il pagamento non è riuscito o è in corso.',
@@ -87,7 +91,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'Metodo di pagamento aggiornato',
 
   retryQuestion: (plan) => `Pagare di nuovo ${plan}?`,
-  retryText: (amount, method) => `Addebito di ${amount} su: ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `Addebito di ${amount} su: ${method}.`
+      : `Addebito di ${amount} sul metodo di pagamento dell’abbonamento.`,
   retryNot: 'Questo pagamento non si può ritentare. Aggiornare invece il metodo di pagamento.',
   retryNotYet: (date) => `Questo pagamento si può ritentare a partire da: ${date}.`,
   payAgain: (amount) => `Paga ${amount}`,
@@ -100,9 +107,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'ID prodotto',
   comment: 'Commento',
   usage: 'Consumo',
-  used: (name, units, free) => `${name}: ${units} (${free} inclusi)`,
+  used: (units, free, charged) => `Uso: ${units}; incluso: ${free}; addebitato: ${charged}`,
+  showEarlier: 'Mostra precedenti',
   latestBills: 'Ultime fatture',
-  noBills: 'Ancora nessuna fattura',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'Non è stato possibile caricare tutto.',
 };

@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `Passa a ${plan} in data ${date}`,
   noneRunning: 'Nessun abbonamento in corso',
   endedSubscriptions: (count) => (count ? `Terminati (${count})` : 'Terminati'),
+  subscriptionsFailed: 'Impossibile caricare gli abbonamenti',
   details: 'Dettagli',
   manage: 'Gestisci',
   cancelSubscription: 'Disdici abbonamento',

@@ -22,4 +22,5 @@ export const billsMore: BillsMoreWords = {
   spendSentence: (total, month, most) => `12か月で${total}。最も多いのは${month}の${most}です。`,
   spendCurrency: '通貨',
   showAsTable: '表で見る',
+  payNow: '今すぐ支払う',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: '支払い済み',
-  failed: '未払い',
-  full: '返金済み',
-  partial: '一部返金済み',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'サブスクリプションを読み込めませんでした',
   forbiddenSubscriptions: 'サブスクリプションを表示する権限がありません',
   forbiddenSubscriptionsText:
     'このワークスペースの所有者に「サブスクリプションの閲覧」権限を依頼してください。',
@@ -61,7 +53,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => date,
   replacesScheduled: (plan, date) => `${date}に予定されている${plan}への変更は取り消されます。`,
   noPlans: '変更できるプランはありません。',
-  sameAsNow: '別のプランまたは数量を選ぶと、料金が表示されます。',
+  sameAsNow: '別のプラン、数量、アドオンを選ぶと、料金が表示されます。',
   calculating: '料金を計算中',
   previewFailed: '料金を計算できませんでした。変更は行われていません。',
   taskTax: '税',
@@ -70,6 +62,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: '今回のお支払い',
   nextBill: '次回の請求',
   addons: 'アドオン',
+  countWrong: '0以上の整数を入力してください。',
+  addonsEnd: (names) => `このプランでは使えないため、変更と同時に終了します：${names}`,
+  discountCode: '割引コード',
+  applyCode: '適用',
+  removeCode: '削除',
+  codesReplace: 'コードを使うと、現在の割引は置き換えられます。',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'このコードは有効期限が切れています。'
+      : why.includes('LIMIT')
+        ? 'このコードは使用回数の上限に達しています。'
+        : 'このコードはここでは使えません。',
   billOn: (price, date) => `${date} ${price}`,
   payAndChange: (amount) => `${amount}を支払って変更`,
   planUnchanged: 'プランはまだ変更されていません。お支払いが完了しなかったか、処理の途中です。',
@@ -87,7 +91,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: '支払い方法を更新しました',
 
   retryQuestion: (plan) => `${plan}をもう一度支払いますか？`,
-  retryText: (amount, method) => `${method}に${amount}が請求されます。`,
+  retryText: (amount, method) =>
+    method
+      ? `${method}に${amount}が請求されます。`
+      : `サブスクリプションの支払い方法に${amount}が請求されます。`,
   retryNot: 'このお支払いは再試行できません。支払い方法を更新してください。',
   retryNotYet: (date) => `このお支払いは${date}から再試行できます。`,
   payAgain: (amount) => `${amount}を支払う`,
@@ -100,9 +107,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: '商品ID',
   comment: 'コメント',
   usage: '利用状況',
-  used: (name, units, free) => `${name}：${units}（うち${free}は料金に含まれます）`,
+  used: (units, free, charged) => `使用量${units}（料金に含まれる分${free}、課金対象${charged}）`,
+  showEarlier: '以前の分を表示',
   latestBills: '最近の請求',
-  noBills: '請求はまだありません',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: '一部を読み込めませんでした。',
 };

@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `${date}に${plan}へ変更`,
   noneRunning: '現在ご契約中のサブスクリプションはありません',
   endedSubscriptions: (count) => (count ? `終了済み（${count}）` : '終了済み'),
+  subscriptionsFailed: 'サブスクリプションを読み込めませんでした',
   details: '詳細',
   manage: '管理',
   cancelSubscription: '解約する',

@@ -22,4 +22,5 @@ export const billsMore: BillsMoreWords = {
   spendSentence: (total, month, most) => `12개월 동안 ${total}. 가장 많은 달은 ${month}, ${most}.`,
   spendCurrency: '통화',
   showAsTable: '표로 보기',
+  payNow: '지금 결제',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: '결제됨',
-  failed: '미결제',
-  full: '환불됨',
-  partial: '일부 환불됨',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: '구독을 불러오지 못했습니다',
   forbiddenSubscriptions: '구독을 볼 권한이 없습니다',
   forbiddenSubscriptionsText: '이 워크스페이스의 소유자에게 “구독 읽기” 권한을 요청하세요.',
   noSubscriptions: '구독 없음',
@@ -60,7 +52,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `${date}에`,
   replacesScheduled: (plan, date) => `${date}에 예정된 ${plan} 플랜 변경을 대체합니다.`,
   noPlans: '변경할 수 있는 다른 플랜이 없습니다.',
-  sameAsNow: '다른 플랜이나 수량을 선택하면 요금이 표시됩니다.',
+  sameAsNow: '다른 플랜, 수량 또는 추가 기능을 선택하면 요금이 표시됩니다.',
   calculating: '요금 계산 중',
   previewFailed: '요금을 계산하지 못했습니다. 변경된 내용이 없습니다.',
   taskTax: '세금',
@@ -69,6 +61,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: '지금 결제할 금액',
   nextBill: '다음 청구',
   addons: '추가 기능',
+  countWrong: '0 이상의 정수를 입력하세요.',
+  addonsEnd: (names) => `이 플랜에 없어 변경과 함께 종료됩니다: ${names}`,
+  discountCode: '할인 코드',
+  applyCode: '적용',
+  removeCode: '삭제',
+  codesReplace: '코드를 사용하면 현재 할인이 대체됩니다.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? '만료된 코드입니다.'
+      : why.includes('LIMIT')
+        ? '사용 한도에 도달한 코드입니다.'
+        : '여기에는 사용할 수 없는 코드입니다.',
   billOn: (price, date) => `${price}, ${date}`,
   payAndChange: (amount) => `${amount} 결제하고 변경`,
   planUnchanged: '플랜이 아직 변경되지 않았습니다. 결제가 완료되지 않았거나 처리 중입니다.',
@@ -85,7 +89,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: '결제 수단이 업데이트됨',
 
   retryQuestion: (plan) => `${plan} 결제를 다시 시도하시겠습니까?`,
-  retryText: (amount, method) => `결제 수단: ${method}. 청구 금액: ${amount}.`,
+  retryText: (amount, method) =>
+    method
+      ? `결제 수단: ${method}. 청구 금액: ${amount}.`
+      : `구독의 결제 수단으로 ${amount}이 청구됩니다.`,
   retryNot: '이 결제는 다시 시도할 수 없습니다. 대신 결제 수단을 업데이트하세요.',
   retryNotYet: (date) => `이 결제는 ${date}부터 다시 시도할 수 있습니다.`,
   payAgain: (amount) => `${amount} 결제`,
@@ -98,9 +105,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: '상품 ID',
   comment: '의견',
   usage: '사용량',
-  used: (name, units, free) => `${name}: ${units}, 기본 제공 ${free}`,
+  used: (units, free, charged) => `사용 ${units}, 기본 제공 ${free}, 과금 ${charged}`,
+  showEarlier: '이전 내역 보기',
   latestBills: '최근 청구 내역',
-  noBills: '아직 청구 내역이 없습니다',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: '일부를 불러오지 못했습니다.',
 };

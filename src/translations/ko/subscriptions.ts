@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `${date}에 ${plan} 플랜으로 변경`,
   noneRunning: '현재 이용 중인 구독 없음',
   endedSubscriptions: (count) => (count ? `종료됨(${count})` : '종료됨'),
+  subscriptionsFailed: '구독을 불러오지 못했습니다',
   details: '세부 정보',
   manage: '관리',
   cancelSubscription: '구독 해지',

@@ -23,4 +23,5 @@ export const billsMore: BillsMoreWords = {
     `${total} em 12 meses; o maior valor em ${month}, com ${most}.`,
   spendCurrency: 'Moeda',
   showAsTable: 'Ver como tabela',
+  payNow: 'Pagar agora',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: 'Paga',
-  failed: 'Não paga',
-  full: 'Reembolsada',
-  partial: 'Reembolsada em parte',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: 'Não foi possível carregar as assinaturas',
   forbiddenSubscriptions: 'Você não tem acesso às assinaturas',
   forbiddenSubscriptionsText:
     'Peça a permissão “Ler assinaturas” a um proprietário deste espaço de trabalho.',
@@ -62,7 +54,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `Em ${date}`,
   replacesScheduled: (plan, date) => `Isso substitui a mudança para ${plan} em ${date}.`,
   noPlans: 'Não há outro plano para escolher.',
-  sameAsNow: 'Escolha outro plano ou quantidade para ver quanto custa.',
+  sameAsNow: 'Escolha outro plano, quantidade ou complemento para ver quanto custa.',
   calculating: 'Calculando quanto custa',
   previewFailed: 'Não foi possível calcular quanto custa. Nada foi alterado.',
   taskTax: 'Impostos',
@@ -71,6 +63,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'A pagar agora',
   nextBill: 'Próxima cobrança',
   addons: 'Complementos',
+  countWrong: 'Informe um número inteiro a partir de 0.',
+  addonsEnd: (names) => `Não faz parte deste plano e termina com a mudança: ${names}.`,
+  discountCode: 'Código de desconto',
+  applyCode: 'Aplicar',
+  removeCode: 'Remover',
+  codesReplace: 'Os códigos substituem seus descontos atuais.',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? 'Este código expirou.'
+      : why.includes('LIMIT')
+        ? 'Este código já foi usado até o limite.'
+        : 'Este código não pode ser usado aqui.',
   billOn: (price, date) => `${price}, em ${date}`,
   payAndChange: (amount) => `Pagar ${amount} e mudar`,
   planUnchanged: 'O plano ainda não mudou: o pagamento não foi concluído ou está em andamento.',
@@ -88,7 +92,10 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: 'Forma de pagamento atualizada',
 
   retryQuestion: (plan) => `Pagar ${plan} de novo?`,
-  retryText: (amount, method) => `${amount} será cobrado em ${method}.`,
+  retryText: (amount, method) =>
+    method
+      ? `${amount} será cobrado em ${method}.`
+      : `${amount} será cobrado na forma de pagamento da assinatura.`,
   retryNot: 'Este pagamento não pode ser tentado de novo. Atualize a forma de pagamento.',
   retryNotYet: (date) => `Este pagamento pode ser tentado de novo a partir de ${date}.`,
   payAgain: (amount) => `Pagar ${amount}`,
@@ -101,9 +108,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: 'ID do produto',
   comment: 'Comentário',
   usage: 'Uso',
-  used: (name, units, free) => `${name}: ${units}, ${free} incluídos`,
+  used: (units, free, charged) => `Uso: ${units}; incluído: ${free}; cobrado: ${charged}`,
+  showEarlier: 'Ver anteriores',
   latestBills: 'Últimas cobranças',
-  noBills: 'Ainda não há cobranças',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: 'Não foi possível carregar tudo.',
 };

@@ -35,6 +35,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `Muda para ${plan} em ${date}`,
   noneRunning: 'Nenhuma assinatura atual',
   endedSubscriptions: (count) => (count ? `Encerradas (${count})` : 'Encerradas'),
+  subscriptionsFailed: 'Não foi possível carregar as assinaturas',
   details: 'Detalhes',
   manage: 'Gerenciar',
   cancelSubscription: 'Cancelar assinatura',

@@ -21,4 +21,5 @@ export interface BillsMoreWords {
   spendSentence: (total: string, month: string, most: string) => string;
   spendCurrency: string;
   showAsTable: string;
+  payNow: string;
 }

@@ -2,7 +2,6 @@ import type { CancellationFeedback } from '../../protocol/subscription.js';
 
 /** What is said of subscriptions when something is done with them, or there are none. */
 export interface SubscriptionTasksWords {
-  subscriptionsFailed: string;
   forbiddenSubscriptions: string;
   forbiddenSubscriptionsText: string;
   noSubscriptions: string;
@@ -54,6 +53,15 @@ export interface SubscriptionTasksWords {
   toPayNow: string;
   nextBill: string;
   addons: string;
+  countWrong: string;
+  /** Add-ons that the other plan doesn’t have. */
+  addonsEnd: (names: string) => string;
+  discountCode: string;
+  applyCode: string;
+  removeCode: string;
+  codesReplace: string;
+  /** By upstream’s code for why. */
+  codeRefused: (why: string) => string;
   billOn: (price: string, date: string) => string;
   payAndChange: (amount: string) => string;
   planUnchanged: string;
@@ -70,7 +78,8 @@ export interface SubscriptionTasksWords {
   methodUpdated: string;
 
   retryQuestion: (plan: string) => string;
-  retryText: (amount: string, method: string) => string;
+  /** Without a method where it isn’t known which. */
+  retryText: (amount: string, method?: string) => string;
   retryNot: string;
   retryNotYet: (date: string) => string;
   payAgain: (amount: string) => string;
@@ -83,9 +92,8 @@ export interface SubscriptionTasksWords {
   productId: string;
   comment: string;
   usage: string;
-  used: (name: string, units: string, free: string) => string;
+  used: (units: string, free: string, charged: string) => string;
+  showEarlier: string;
   latestBills: string;
-  noBills: string;
-  billState: (status: string) => string;
   detailsFailed: string;
 }

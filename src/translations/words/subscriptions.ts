@@ -27,6 +27,7 @@ export interface SubscriptionsWords {
   noneRunning: string;
   /** Without a number where it isn't known. */
   endedSubscriptions: (count?: string) => string;
+  subscriptionsFailed: string;
   details: string;
   manage: string;
   cancelSubscription: string;

@@ -21,4 +21,5 @@ export const billsMore: BillsMoreWords = {
   spendSentence: (total, month, most) => `12 个月共 ${total}；${month}最多，为 ${most}。`,
   spendCurrency: '货币',
   showAsTable: '以表格显示',
+  payNow: '立即付款',
 };

@@ -1,14 +1,6 @@
 import type { SubscriptionTasksWords } from '../words/subscription-tasks.js';
 
-const BILL: Readonly<Record<string, string>> = {
-  succeeded: '已付款',
-  failed: '未付款',
-  full: '已退款',
-  partial: '部分退款',
-};
-
 export const subscriptionTasks: SubscriptionTasksWords = {
-  subscriptionsFailed: '无法加载订阅',
   forbiddenSubscriptions: '您无权查看订阅',
   forbiddenSubscriptionsText: '请向此工作区的所有者申请“读取订阅”权限。',
   noSubscriptions: '没有订阅',
@@ -60,7 +52,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   onDate: (date) => `于${date}`,
   replacesScheduled: (plan, date) => `这将取代${date}更改为${plan}的安排。`,
   noPlans: '没有其他可更改的套餐。',
-  sameAsNow: '选择其他套餐或数量即可查看费用。',
+  sameAsNow: '选择其他套餐、数量或附加项即可查看费用。',
   calculating: '正在计算费用',
   previewFailed: '无法计算费用。未作任何更改。',
   taskTax: '税费',
@@ -69,6 +61,18 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: '现在应付',
   nextBill: '下次账单',
   addons: '附加项',
+  countWrong: '请输入不小于 0 的整数。',
+  addonsEnd: (names) => `此套餐不含以下附加项，更改后将终止：${names}`,
+  discountCode: '折扣码',
+  applyCode: '使用',
+  removeCode: '移除',
+  codesReplace: '折扣码将取代您现有的折扣。',
+  codeRefused: (why) =>
+    why.endsWith('EXPIRED')
+      ? '此折扣码已过期。'
+      : why.includes('LIMIT')
+        ? '此折扣码已用完。'
+        : '此处无法使用此折扣码。',
   billOn: (price, date) => `${price}，${date}`,
   payAndChange: (amount) => `支付 ${amount} 并更改`,
   planUnchanged: '套餐尚未更改：付款未成功，或仍在处理中。',
@@ -85,7 +89,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   methodUpdated: '付款方式已更新',
 
   retryQuestion: (plan) => `要再次为${plan}付款吗？`,
-  retryText: (amount, method) => `将从 ${method} 扣款 ${amount}。`,
+  retryText: (amount, method) =>
+    method ? `将从 ${method} 扣款 ${amount}。` : `将从订阅的付款方式扣款 ${amount}。`,
   retryNot: '这笔付款无法重试。请改为更新付款方式。',
   retryNotYet: (date) => `这笔付款自${date}起可以重试。`,
   payAgain: (amount) => `支付 ${amount}`,
@@ -98,9 +103,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: '产品 ID',
   comment: '备注',
   usage: '使用量',
-  used: (name, units, free) => `${name}：${units}，含 ${free}`,
+  used: (units, free, charged) => `已用 ${units}，含 ${free}，计费 ${charged}`,
+  showEarlier: '查看更早',
   latestBills: '最近的账单',
-  noBills: '暂无账单',
-  billState: (status) => BILL[status] ?? status.replaceAll('_', ' '),
   detailsFailed: '部分内容未能加载。',
 };

@@ -43,6 +43,7 @@ export const subscriptions: SubscriptionsWords = {
   planChanges: (plan, date) => `${date}更改为${plan}`,
   noneRunning: '当前没有订阅',
   endedSubscriptions: (count) => (count ? `已结束 (${count})` : '已结束'),
+  subscriptionsFailed: '无法加载订阅',
   details: '详情',
   manage: '管理',
   cancelSubscription: '取消订阅',
