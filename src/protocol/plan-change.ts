@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { listOf, number, partOf, required, text, whole } from './fields.js';
+import { required, text } from './fields.js';
+import { listOf, number, partOf, whole } from './more-fields.js';
 import type { ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import { mayWrite, oneSubscription, type SubscriptionPath } from './subscription.js';
