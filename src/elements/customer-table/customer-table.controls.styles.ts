@@ -281,6 +281,10 @@ const own = css`
   }
 
   @container ce (width < 1040px) {
+    thead tr {
+      position: relative;
+    }
+
     .pick-box {
       position: absolute;
       inset-block-start: calc(50% - 12px);
@@ -301,7 +305,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 640px) {
+  @container ce (width < 760px) {
     .toolbar > .filter-button:not(.more),
     .tools > .button {
       display: none;
