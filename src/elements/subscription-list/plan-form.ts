@@ -212,6 +212,7 @@ function renderCodes({ choice, reader, disabled, onChange }: Form): TemplateResu
                   type="button"
                   class="button"
                   part="button"
+                  aria-label="${term('removeCode')} ${code}"
                   ?disabled=${disabled}
                   @click=${(event: Event) => {
                     // The button goes with its code.
@@ -221,7 +222,7 @@ function renderCodes({ choice, reader, disabled, onChange }: Form): TemplateResu
                     onChange(false);
                   }}
                 >
-                  ${term('removeCode')}<span class="visually-hidden"> ${code}</span>
+                  ${term('removeCode')}
                 </button>
               </li>`,
           )}

@@ -83,6 +83,12 @@ const own = css`
     font-weight: 600;
   }
 
+  /* The list below has a rule of its own. */
+  .task-heading.bare {
+    padding: 0;
+    border: 0;
+  }
+
   .task-list {
     margin: 0;
     padding: 0;
@@ -95,6 +101,9 @@ const own = css`
     align-items: center;
     gap: 2px 16px;
     min-block-size: 40px;
+    padding-block: 4px;
+    box-sizing: border-box;
+    font-variant-numeric: tabular-nums;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -116,6 +125,16 @@ const own = css`
   }
 
   @container ce (width < 480px) {
+    /* What was used below when and how much it costs. */
+    .task-list span.grow {
+      flex-basis: 100%;
+      order: 1;
+    }
+
+    .task-list .money {
+      margin-inline-start: auto;
+    }
+
     .task-buttons .button {
       flex: 1 1 100%;
       min-block-size: 44px;
