@@ -193,7 +193,44 @@ describe('features', () => {
       });
       assert.notEqual(staff.body?.code, 'not_enabled');
     });
+
+    it(`${feature} left out by a page holds its token to it: ${method} ${path} ${JSON.stringify(given)}`, async () => {
+      const { sandbox } = createBench();
+      const changePlan = { products: [await productId({ sandbox }, OTHER_PLAN)] };
+      const bench = await desk({ ...ALL_ON, changePlan });
+      bench.login.principal = customer(bench.id);
+      const features = Object.keys(ALL_OFF).filter((name) => name !== feature);
+      const grant = (await bench.mint({ body: { features } })).body;
+      assert.ok(!(grant.features as string[]).includes(feature));
+      const before = bench.upstream();
+      const filled = path.replace('/S', `/${bench.studio}`).replace(/\b[MPKI]\b/g, 'none');
+      const { status, body } = await bench.send(`/v1/customers/me/${filled}`, {
+        method,
+        token: String(grant.token),
+        body: given === 'plan' ? { product_id: changePlan.products[0], quantity: 1 } : given,
+      });
+      assert.deepEqual([status, body.code, bench.upstream()], [403, 'not_enabled', before]);
+    });
   }
+
+  it('are all tried', () => {
+    const tried = new Set([...ways.map(([feature]) => feature), 'changeEmail']);
+    assert.deepEqual([...tried].sort(), Object.keys(ALL_OFF).sort());
+  });
+
+  it('changeEmail left out by a page: the hook is not asked', async () => {
+    let asked = 0;
+    const confirmEmailChange = () => ((asked += 1), true);
+    const bench = await desk(ALL_ON, { confirmEmailChange });
+    bench.login.principal = customer(bench.id);
+    const { body } = await bench.mint({ body: { features: ['cancel'] } });
+    const answer = await bench.send('/v1/customers/me', {
+      method: 'PATCH',
+      token: String(body.token),
+      body: { email: 'a@b.example' },
+    });
+    assert.deepEqual([answer.body.errors?.[0]?.code, asked], ['not_allowed', 0]);
+  });
 
   it('changeEmail off: not even with the hook', async () => {
     let asked = 0;
