@@ -85,6 +85,16 @@ describe('license-keys: rows', () => {
     expect(text(list, '.message')).to.match(/^You don’t have access to license keys/);
   });
 
+  it('speaks of no search where there is none', async () => {
+    const { list, stack } = await mount({}, element, (made) => {
+      made.sandbox.fault({ match: 'GET /license_keys', kind: 'status', status: 404 });
+    });
+    expect(text(list, '.message')).to.match(
+      /^License keys couldn’t be loaded The server didn’t answer\. Nothing was changed\. Try again/,
+    );
+    expect(stack.calls.length).to.be.greaterThan(0);
+  });
+
   it('shows the first keys in short, with a limit', async () => {
     const { list } = await mount({}, html`<license-keys lang="en" limit="2"></license-keys>`);
     expect(rows(list)).to.have.length(2);
