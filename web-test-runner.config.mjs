@@ -29,6 +29,8 @@ export default {
   ],
   // sendKeys, setViewport, emulateMedia and a11ySnapshot come with the runner's own commands.
   browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
+  // What tells developers of missing scopes; its own test listens for itself.
+  filterBrowserLogs: ({ type }) => type !== 'info',
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -7,11 +7,15 @@ import { basename, dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
+import { askAtOnce } from './ask-at-once.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { modernLit } from './modern-lit.mjs';
 import { importAtOnce, languagesApart, likeBesideLike } from './one-file.mjs';
+import { shortenPrivateProperties } from './private-properties.mjs';
 import { at, filesIn, root, run } from './run.mjs';
 import { writeSri } from './sri.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { shareNames } from './share-names.mjs';
 
 async function step(name, work) {
@@ -41,12 +45,19 @@ const minifyAgain = () => ({
   name: 'minify-again',
   async generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    shortenPrivateProperties(chunks);
     const names = shareNames(chunks);
     for (const chunk of chunks) {
       const { code, map } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 3, keep_fargs: false, pure_getters: true },
+        compress: {
+          passes: 3,
+          keep_fargs: false,
+          pure_getters: true,
+          hoist_funs: true,
+          unsafe_arrows: true,
+        },
         nameCache: names.get(chunk),
         format: { comments: false },
         sourceMap: chunk.map && { content: chunk.map, asObject: true },
@@ -64,7 +75,7 @@ const cdnOptions = (name, entry, output) => ({
   logLevel: 'warn',
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyLiterals(), minifyAgain()],
+  plugins: [minifyLiterals(), modernLit(), plainExports(), minifyAgain()],
   build: {
     // The browsers that the kit supports read ES2022 as it is.
     target: 'es2022',
@@ -99,18 +110,22 @@ function chunkName({ name, facadeModuleId }) {
   return `chunks/${own.replace(/\.define$/, '')}.js`;
 }
 
-/** A module, and all that is loaded with it. */
-function withImports(start, context) {
+/** A module, and all that is loaded with it; or that it can come to load. */
+function withImports(start, context, later = false) {
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;
     found.add(id);
-    context.getModuleInfo(id)?.importedIds.forEach(visit);
+    const { importedIds = [], dynamicallyImportedIds = [] } = context.getModuleInfo(id) ?? {};
+    importedIds.forEach(visit);
+    if (later) dynamicallyImportedIds.forEach(visit);
   };
   visit(start);
   return found;
 }
 
+/** The element whose folder a module is in. */
+const folderOf = (id) => /\/src\/elements\/([\w-]+)\//.exec(id)?.[1];
 const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
 const fileOf = (element) => at(`src/elements/${element}/${element}.ts`);
 
@@ -142,6 +157,24 @@ function standOnStem() {
   };
 }
 
+/** What few open, and is much. */
+const APART = at('src/elements/report-builder/xlsx.ts');
+
+/** What elements open, by their folders: each folder's is one chunk, for one part leads to the next. */
+function openedBy(entry, found, context) {
+  const folders = new Map();
+  for (const opener of withImports(entry, context, true)) {
+    for (const part of context.getModuleInfo(opener)?.dynamicallyImportedIds ?? []) {
+      const folder = folderOf(part);
+      if (!folder || part === APART) continue;
+      for (const id of withImports(part, context)) {
+        if (!found.has(id)) folders.set(id, (folders.get(id) ?? new Set()).add(folder));
+      }
+    }
+  }
+  return folders;
+}
+
 /**
  * The chunks for what several parts of the kit need, by when it is needed: with an element's first
  * data, with the controls that come after, or when a dialog opens. Left alone, every combination of
@@ -162,26 +195,29 @@ function chunkByMoment(entry) {
     put(entry, 'loader');
     for (const id of [PORTAL, ...dynamic(OVERVIEW)]) put(id, 'core', (module) => stem.has(module));
     put(STEM, 'stem');
-    // A folder's own modules stay with its element.
-    const isShared = (id) => !id.includes('/src/elements/');
+    const isShared = (id) => !folderOf(id);
     put(PORTAL, 'shared', isShared);
     for (const id of elements) put(id, 'element', (module) => !isShared(module));
     for (const id of elements) put(id, 'controls');
     for (const id of elements.flatMap((element) => [...withImports(element, context)])) {
       for (const part of dynamic(id)) if (part.endsWith('.controls.ts')) put(part, 'controls');
     }
+    for (const [id, folders] of openedBy(entry, found, context)) {
+      found.set(id, folders.size === 1 ? `${[...folders][0]}.more` : 'dialogs');
+    }
     return found;
   };
-  const group = (place) => ({
-    debugName: place,
-    minShareCount: 2,
+  const group = (place, minShareCount = 2) => ({
+    debugName: String(place),
+    minShareCount,
     includeDependenciesRecursively: false,
     name(id, context) {
       places ??= findPlaces(context);
-      return (places.get(id) ?? 'dialogs') === place ? place : null;
+      const own = places.get(id) ?? '';
+      return own.match(place) ? own : null;
     },
   });
-  return { groups: ['core', 'shared', 'controls', 'dialogs'].map(group) };
+  return { groups: [group(/^(core|shared|controls|dialogs)$/), group(/\.more$/, 1)] };
 }
 
 async function bundleLoader() {
@@ -191,6 +227,7 @@ async function bundleLoader() {
     codeSplitting: chunkByMoment(entry),
   });
   options.plugins.unshift(standOnStem());
+  options.plugins.splice(-1, 0, askAtOnce());
   await bundle(options);
 }
 

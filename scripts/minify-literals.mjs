@@ -28,8 +28,15 @@ export const minifyCss = (text) =>
     last || nought ? '' : (quoted ?? mark ?? colon ?? ' '),
   );
 
-/** White space stays white space: a space between two inline elements can be seen. */
-export const minifyHtml = (text) => text.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, ' ');
+/**
+ * White space stays white space: a space between two inline elements can be seen. A line's break
+ * within a tag, before its `>`, is none of the text.
+ */
+export const minifyHtml = (text) =>
+  text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s*\n\s*(?=>)/g, '')
+    .replace(/\s*\n\s*/g, ' ');
 
 const minifiers = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
 

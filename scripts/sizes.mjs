@@ -68,12 +68,26 @@ function readModule(path) {
 const addressIn = ({ type, value, quasis }) =>
   type === 'TemplateLiteral' && quasis.length === 1 ? quasis[0].value.cooked : value;
 
+/** `./chunks/${name}.js`: the loader has the names in lists, 'core customer-table'. */
+const isOfNames = ({ quasis = [] }) =>
+  quasis.map(({ value }) => value.cooked).join() === './chunks/,.js';
+const chunksNamed = (names) =>
+  names
+    .split(' ')
+    .map((name) => join(cdn, 'chunks', `${name}.js`))
+    .filter((path) => existsSync(path));
+
 function importsIn(code, path) {
   const found = { static: [], dynamic: [] };
+  const texts = [];
+  let named = false;
   const visit = (node) => {
     if (Array.isArray(node)) return node.forEach(visit);
     if (!node || typeof node.type !== 'string') return;
+    if (typeof node.value === 'string') texts.push(node.value);
     if (node.source) {
+      if (isOfNames(node.source)) return void (named = true);
+
       const address = addressIn(node.source);
       if (!address?.startsWith('.')) {
         throw new Error(`${path} imports something that cannot be weighed: ${address}`);
@@ -84,6 +98,7 @@ function importsIn(code, path) {
     for (const key in node) visit(node[key]);
   };
   visit(parseAst(code).body);
+  if (named) found.dynamic.push(...texts.flatMap(chunksNamed));
   return found;
 }
 

@@ -5,7 +5,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './build.mjs';
 import { filesIn, run } from './run.mjs';
 import { testFolders } from './test-folders.mjs';
 
@@ -115,7 +114,9 @@ try {
   }
   const names = wanted.length > 0 ? wanted : Object.keys(suites);
   if (names.some((name) => suites[name].needsBuild && suites[name].files.length > 0)) {
-    await build();
+    // A process of its own: Vite's build makes `production` of NODE_ENV, and the demo would inherit it.
+    const { code } = await run('node', ['scripts/build.mjs']);
+    if (code !== 0) throw new Error('The build failed');
   }
   for (const name of names) await runSuite(name);
 } catch (error) {

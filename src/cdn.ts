@@ -5,8 +5,11 @@
 import './elements/customer-session/customer-session.define.js';
 import { loadTranslation } from './translations/load.js';
 
-/** A line for each element of the kit; `scripts/build.mjs` makes a chunk of it. */
-const ELEMENTS: Readonly<Record<string, () => Promise<object>>> = {
+/**
+ * A line for each element of the kit, of which the build makes a chunk, and writes in its place the
+ * names of all chunks that the element needs (`scripts/ask-at-once.mjs`).
+ */
+const ELEMENTS: Readonly<Record<string, string | (() => Promise<object>)>> = {
   'customer-create': () => import('./elements/customer-create/customer-create.js'),
   'customer-detail': () => import('./elements/customer-detail/customer-detail.js'),
   'customer-invite': () => import('./elements/customer-invite/customer-invite.js'),
@@ -25,26 +28,35 @@ const ELEMENTS: Readonly<Record<string, () => Promise<object>>> = {
 
 const RETRY_MS = 3000;
 
-const missing = new Set(Object.keys(ELEMENTS));
+const missing = new Map(Object.entries(ELEMENTS));
 
 function loadWhatIsUsed(): void {
-  for (const tag of missing) {
+  for (const [tag, element] of missing) {
     if (!document.getElementsByTagName(tag).length) continue;
     missing.delete(tag);
-    ELEMENTS[tag]?.()
+    load(element)
       .then(register)
       .catch(() => {
         // Lost on the way. Not before a while: every change of the page comes by here.
         setTimeout(() => {
-          missing.add(tag);
+          missing.set(tag, element);
           loadWhatIsUsed();
         }, RETRY_MS);
       });
   }
 }
 
+/** Asks for all chunks at once, not for one after the other as each names the next; its own is the last. */
+async function load(element: (typeof ELEMENTS)[string]): Promise<object | undefined> {
+  if (typeof element !== 'string') return element();
+  const modules = element
+    .split(' ')
+    .map((name): Promise<object> => import(/* @vite-ignore */ `./chunks/${name}.js`));
+  return (await Promise.all(modules)).at(-1);
+}
+
 /** Elements register themselves here and not in their modules: a chunk may be loaded for what it shares. */
-function register(module: object): void {
+function register(module: object = {}): void {
   for (const part of Object.values(module) as { define?: () => void }[]) part.define?.();
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { controlTokens } from '../styles/control-tokens.styles.js';
 
-/** A customer's list: its heading, what is beside it, and room for the pager. */
-export const listViewStyles = css`
+const own = css`
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -35,3 +35,6 @@ export const listViewStyles = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 `;
+
+/** A customer's list: its heading, what is beside it, and room for the pager. */
+export const listViewStyles = [controlTokens, own];

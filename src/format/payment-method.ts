@@ -24,5 +24,5 @@ export function methodName(paid: PaidWith): string {
     .replaceAll('_', ' ')
     .replace(/(^|\s)\S/g, (start) => start.toUpperCase())
     .replace(INITIALS, (initials) => initials.toUpperCase());
-  return [name, last && `•• ${last}`].filter(Boolean).join(' ');
+  return [name, last && `••\u00a0${last}`].filter(Boolean).join(' ');
 }

@@ -45,7 +45,7 @@ export const CreditGrant = v.object({
   source_type: text,
   /** Null where they don't expire. */
   expires_at: text,
-  is_expired: v.fallback(v.nullable(flag), null),
+  is_expired: partOf(flag),
 });
 export type CreditGrant = v.InferOutput<typeof CreditGrant>;
 

@@ -48,12 +48,14 @@ export function listOf<Item>(
 ): v.GenericSchema<unknown, Item[]> {
   // Never as it is: what can be read of it is always a list of its own.
   const never = v.custom<Item[]>(() => false);
-  return v.fallback(never, (given) => {
-    const values: unknown = given?.value;
-    return (Array.isArray(values) ? values : []).flatMap((value) => {
-      const read = v.safeParse(item, value);
-      return read.success ? [read.output] : [];
-    });
+  return v.fallback(never, (given) => readRows(item, given?.value));
+}
+
+/** Reads each of a list; what is no object of the kind is left out. */
+export function readRows<Item>(item: v.GenericSchema<unknown, Item>, given: unknown): Item[] {
+  return (Array.isArray(given) ? given : []).flatMap((row) => {
+    const read = v.safeParse(item, row);
+    return read.success ? [read.output] : [];
   });
 }
 

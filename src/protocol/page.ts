@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { count, flag } from './fields.js';
 
+/** For a page's own rows: they are read as tolerantly as those of the handler. */
+export { readRows } from './fields.js';
+
 /** Rows per page: upstream allows no more than 100; 25 where nothing is said. */
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 25;
@@ -32,13 +35,5 @@ export function pageOf<Item>(
     page: count,
     page_size: count,
     has_more: flag,
-  });
-}
-
-/** A page's own rows, read as tolerantly as those of the handler; what is no object of the kind is left out. */
-export function readRows<Item>(item: v.GenericSchema<unknown, Item>, given: unknown): Item[] {
-  return (Array.isArray(given) ? given : []).flatMap((row) => {
-    const read = v.safeParse(item, row);
-    return read.success ? [read.output] : [];
   });
 }

@@ -42,17 +42,6 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  svg {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .mono {
     font-family: var(--_mono);
     font-size: 0.89em;

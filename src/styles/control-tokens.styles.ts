@@ -1,10 +1,12 @@
 import { css } from 'lit';
 
-/** Tokens of what can be pressed, and of the grounds below it, loaded with it. */
+/** Tokens of what can be pressed and of the grounds below it, and the icons on it, loaded with it. */
 export const controlTokens = css`
   :host {
     /** Colour of what can be pressed. Any colour: its lightness is made to be read. */
     --_accent-seed: var(--ce-accent, #0b6285);
+    /** Lines around fields: 3:1 or more on the ground. */
+    --_line-strong: var(--ce-line-strong, light-dark(#8a877e, #7d7a71));
     /** Ground of fields, and the page's own as far as it is known. */
     --_surface: var(--ce-surface, light-dark(#ffffff, #141412));
     /** Ground of what floats: dialogs, menus. */
@@ -50,5 +52,16 @@ export const controlTokens = css`
     :host {
       --_accent: light-dark(#0b6285, #6fc3e6);
     }
+  }
+
+  svg {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 `;

@@ -20,8 +20,6 @@ const own = css`
     --_line: var(--ce-line, light-dark(#e3e1db, #33322d));
     /** Lines around parts. */
     --_line-2: var(--ce-line-2, light-dark(#cbc8bf, #4a4842));
-    /** Lines around fields: 3:1 or more on the ground. */
-    --_line-strong: var(--ce-line-strong, light-dark(#8a877e, #7d7a71));
     /** Bars while data loads. */
     --_skeleton: var(--ce-skeleton, light-dark(#eae8e3, #2a2926));
 

@@ -12,6 +12,7 @@ import { invite } from './en/invite.js';
 import { licenses } from './en/licenses.js';
 import { methodRemoval } from './en/method-removal.js';
 import { methods } from './en/methods.js';
+import { money } from './en/money.js';
 import { payments } from './en/payments.js';
 import { people } from './en/people.js';
 import { portal } from './en/portal.js';
@@ -45,6 +46,7 @@ const en: Translation = {
   ...licenses,
   ...methodRemoval,
   ...methods,
+  ...money,
   ...payments,
   ...people,
   ...portal,

@@ -1,7 +1,7 @@
 import type { Words } from './translation.js';
 
-/** What `languages.ts` has: a page in American English loads no list of languages. */
-const KNOWN = /^(ar|de|en-(gb|in)|es|fr|he|hi|it|ja|ko|pt|zh)\b/;
+/** What `languages.ts` has: a page in American English loads no list of languages. Chinese is simplified. */
+const KNOWN = /^(ar|de|en-(gb|in)|es|fr|he|hi|it|ja|ko|pt|zh(?!-(hant|tw|hk|mo)))\b/;
 
 const loads = new Map<string, Promise<Words>>();
 

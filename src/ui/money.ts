@@ -8,7 +8,11 @@ import {
   type MoneyOptions,
 } from '../format/money.js';
 import { currencyExponent } from '../protocol/currency.js';
+import { money as words } from '../translations/en/money.js';
+import { addEnglish } from '../translations/register.js';
 import { statusTokens } from './status.styles.js';
+
+addEnglish(words);
 
 export interface Money extends MoneyOptions {
   readonly minor: Minor;

@@ -46,13 +46,6 @@ export const tableStyles = css`
     z-index: 0;
   }
 
-  tbody .group > th {
-    block-size: 56px;
-    padding-block: 20px 0;
-    font-weight: 600;
-    vertical-align: middle;
-  }
-
   .clip {
     display: -webkit-box;
     overflow: hidden;

@@ -148,9 +148,11 @@ export class Tabs<Name extends string> implements ReactiveController {
   #bringIntoView(strip: HTMLElement): void {
     const tab = strip.querySelector('[aria-selected=true]')?.getBoundingClientRect();
     if (!tab) return;
-    const { left, right } = strip.getBoundingClientRect();
-    if (tab.left < left) strip.scrollLeft += tab.left - left - 24;
-    else if (tab.right > right) strip.scrollLeft += tab.right - right + 24;
+    // Clear of what fades out at an edge.
+    const left = tab.left - strip.getBoundingClientRect().left - 48;
+    const right = left + tab.width + 96 - strip.clientWidth;
+    if (left < 0) strip.scrollLeft += left;
+    else if (right > 0) strip.scrollLeft += right;
   }
 
   #showEdges = (): void => {

@@ -57,6 +57,33 @@ describe('customer-session', () => {
     expect(reasons).to.deep.equal(['initial']);
   });
 
+  it('tells a developer once which scopes are missing, and nothing else', async () => {
+    const { info } = console;
+    const said: unknown[][] = [];
+    console.info = (...words) => said.push(words);
+    try {
+      stack = createStack({
+        login: { role: 'staff', userId: 'u_1', scopes: ['customers:read', 'portal:invite'] },
+      });
+      for (let again = 0; again < 2; again += 1) {
+        const session = await fixture(
+          html`<customer-session .getToken=${() => askForToken(stack)} endpoint=${ENDPOINT}
+            ><customer-table></customer-table
+          ></customer-session>`,
+        );
+        await until(() => rows(table(session)).length === 25);
+      }
+      await until(() => said.length > 0);
+      await idle();
+      expect(said).to.have.length(1);
+      const [[text]] = said as [[string]];
+      expect(text).to.contain('It has no customers:write, payments:read');
+      expect(text).not.to.match(/portal:invite|cus_|ey[A-Z]/);
+    } finally {
+      console.info = info;
+    }
+  });
+
   it('shows the page as a customer sees it by view-as, and as oneself without', async () => {
     const id = stack.sandbox.fixtures.kiteLabs;
     const session = await fixture<CustomerSession>(

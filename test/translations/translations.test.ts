@@ -206,7 +206,8 @@ describe('loadTranslation', () => {
       '__proto__',
       'jam',
     ]) {
-      expect(loadTranslation(lang), lang).to.equal(undefined);
+      // Not the promise itself: the runner would not come to an end with printing one.
+      expect(typeof loadTranslation(lang), lang).to.equal('undefined');
     }
   });
 

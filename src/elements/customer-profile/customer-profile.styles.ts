@@ -43,6 +43,11 @@ const own = css`
     min-block-size: 40px;
   }
 
+  /* On the line of the first fact. */
+  div.head:empty ~ .edit {
+    inset-block-start: -3px;
+  }
+
   .copy-id .icon-button {
     opacity: 1;
   }

@@ -37,6 +37,12 @@ const own = css`
     max-inline-size: 340px;
   }
 
+  .tools {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+
   .bulk + .tools {
     display: none;
   }
@@ -275,6 +281,10 @@ const own = css`
   }
 
   @container ce (width < 1040px) {
+    thead tr {
+      position: relative;
+    }
+
     .pick-box {
       position: absolute;
       inset-block-start: calc(50% - 12px);
@@ -295,7 +305,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 640px) {
+  @container ce (width < 760px) {
     .toolbar > .filter-button:not(.more),
     .tools > .button {
       display: none;

@@ -46,7 +46,12 @@ const own = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 
+  /* Stands still when other tools come before it. */
   .tools {
+    display: contents;
+  }
+
+  [name='toolbar-end'] {
     display: flex;
     gap: 8px;
     margin-inline-start: auto;
@@ -138,28 +143,47 @@ const own = css`
     }
   }
 
+  /* No table of columns any more: each row is laid out by itself. */
+  @container ce (width < 1040px) {
+    :is(table, thead, tbody, tr, th, td) {
+      display: block;
+    }
+
+    tr {
+      min-block-size: var(--_row);
+      border-block-end: 1px solid var(--_line);
+    }
+
+    tbody tr:last-child {
+      border-color: var(--_line-2);
+    }
+
+    :is(th, td):is(th, td) {
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    /* One line: rows of one height keep their rhythm, and nothing moves when they come. */
+    .email .clip {
+      -webkit-line-clamp: 1;
+    }
+  }
+
   /* Two lines a row: an id under its name, a phone number under its address. */
   @container ce (480px <= width < 1040px) {
     .table {
       --_row: 69px;
     }
 
-    table,
-    thead,
-    tbody {
-      display: block;
-    }
-
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11.5em 52px 28px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11em 44px 28px;
+      column-gap: 8px;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
       align-content: center;
-      position: relative;
-      min-block-size: var(--_row);
       padding-block: 8px;
-      border-block-end: 1px solid var(--_line);
     }
 
     :host([selectable]) tr {
@@ -172,22 +196,11 @@ const own = css`
       border-color: var(--_line-2);
     }
 
-    tbody tr:last-child {
-      border-color: var(--_line-2);
-    }
-
-    :is(th, td):is(th, td) {
-      block-size: auto;
-      padding: 0 8px 0 0;
-      border: 0;
-    }
-
     thead :is(.customer_id, .phone_number) {
       position: absolute;
       clip-path: inset(50%);
     }
 
-    /* One line each: rows of one height keep their rhythm, and nothing moves when they come. */
     .clip {
       -webkit-line-clamp: 1;
     }
@@ -274,28 +287,9 @@ const own = css`
       clip-path: inset(50%);
     }
 
-    table,
-    tbody,
-    tbody tr,
-    tbody :is(th, td) {
-      display: block;
-    }
-
     tbody tr {
       padding-block: 11px;
       padding-inline: calc(var(--_avatar) + 10px) 32px;
-      min-block-size: var(--_row);
-      border-block-end: 1px solid var(--_line);
-    }
-
-    tbody tr:last-child {
-      border-color: var(--_line-2);
-    }
-
-    tbody :is(th, td) {
-      block-size: auto;
-      padding: 0;
-      border: 0;
     }
 
     tbody :is(.customer_id, .phone_number, .invite) {
@@ -324,10 +318,6 @@ const own = css`
 
     .created_at time {
       white-space: normal;
-    }
-
-    .email .clip {
-      -webkit-line-clamp: 1;
     }
 
     .chips-space {

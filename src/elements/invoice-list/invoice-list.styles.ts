@@ -8,6 +8,13 @@ import { tableStyles } from '../../ui/table.styles.js';
 import { listViewStyles } from '../list-view.styles.js';
 
 const own = css`
+  tbody .group > th {
+    block-size: 56px;
+    padding-block: 20px 0;
+    font-weight: 600;
+    vertical-align: middle;
+  }
+
   thead .created_at {
     inline-size: 7.6em;
   }

@@ -23,6 +23,12 @@ const own = css`
   .dialog-head > :is(.dialog-head-buttons, .dialog-close) {
     grid-row: 1 / span 2;
     align-self: center;
+    margin-block: -4px;
+  }
+
+  .dialog-head > .dialog-title:not(:has(~ .dialog-note)) {
+    grid-row: 1 / span 2;
+    align-self: center;
   }
 
   .dialog-head > .dialog-head-buttons {
@@ -74,7 +80,7 @@ const own = css`
 
   .report-row:has(.report-columns) > .report-label {
     align-self: start;
-    padding-block-start: 6px;
+    padding-block-start: 4px;
   }
 
   .report-label {
@@ -86,7 +92,7 @@ const own = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
+    gap: 4px 22px;
   }
 
   .report-wrap .field-box[type='date'] {
@@ -106,6 +112,7 @@ const own = css`
 
   .report-columns > .text-button {
     margin-block: 4px;
+    line-height: 24px;
   }
 
   .report-content .field + .field {
@@ -246,6 +253,7 @@ const own = css`
   .report-preview-head {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     justify-content: space-between;
     gap: 4px 12px;
     color: var(--_ink-2);

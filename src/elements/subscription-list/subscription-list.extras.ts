@@ -1,4 +1,4 @@
-import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { ClientError } from '../../client/errors.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import { FreshData } from '../../controllers/fresh-data.js';
@@ -11,6 +11,7 @@ import type { Subscription } from '../../protocol/subscription.js';
 import { controls } from '../../translations/en/controls.js';
 import { subscriptionTasks } from '../../translations/en/subscription-tasks.js';
 import { addEnglish } from '../../translations/register.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { copyIdStyles } from '../../ui/copy-id.js';
 import { errorMessage, staleNotice } from '../../ui/error-message.js';
 import { message, messageStyles } from '../../ui/message.js';
@@ -29,7 +30,6 @@ interface Extras {
   readonly customer: () => string;
   readonly isStaff: () => boolean;
   readonly refresh: () => Promise<void>;
-  readonly styles: Parameters<typeof adoptStyles>[1];
 }
 
 /**
@@ -45,7 +45,7 @@ export class SubscriptionExtras {
   constructor(host: LitElement & { client?: CustomerClient | undefined }, options: Extras) {
     this.#host = host;
     this.#options = options;
-    const { localize, announcer, session, customer, styles } = options;
+    const { localize, announcer, session, customer } = options;
     this.#ids = new CopyIds(host, localize, announcer);
     this.#methods = new Resource(host, {
       args: () => {
@@ -64,12 +64,7 @@ export class SubscriptionExtras {
       shows: ['payment-methods'],
       refresh: () => void this.#methods.reload(),
     });
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...styles,
-      messageStyles,
-      noticeStyles,
-      copyIdStyles,
-    ]);
+    addStyles(host, [messageStyles, noticeStyles, copyIdStyles]);
   }
 
   /** The saved ways to pay; undefined while they aren't known. */

@@ -180,7 +180,6 @@ export class SubscriptionList extends LitElement {
       customer: () => this.#customer,
       isStaff: () => this.#isStaff,
       refresh: () => this.refresh(),
-      styles: SubscriptionList.elementStyles,
     });
   });
   /** The dialogs: nobody loads them before one is opened. */
@@ -207,7 +206,6 @@ export class SubscriptionList extends LitElement {
       refresh: () => this.refresh(),
       methods: () => this.#extras.part?.methods,
       copyable: (id) => this.#extras.part?.renderId(id),
-      styles: SubscriptionList.elementStyles,
     });
   });
 

@@ -30,7 +30,6 @@ export interface TaskOptions {
   readonly refresh: () => Promise<void>;
   readonly methods: () => readonly PaymentMethod[] | undefined;
   readonly copyable: (id: string) => unknown;
-  readonly styles: Parameters<typeof import('lit').adoptStyles>[1];
 }
 
 /** What a dialog gets, for the one subscription that it is about. */

@@ -1,7 +1,8 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Scope } from '../../controllers/scope.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { addEnglish } from '../../translations/register.js';
+import { addStyles } from '../../ui/add-styles.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
@@ -59,15 +60,12 @@ export class SubscriptionTasks {
 
   constructor(options: TaskOptions) {
     this.#options = options;
-    const { host, localize, styles } = options;
+    const { host, localize } = options;
     this.#dialog = new Dialog<string>(host, localize, {
       isChanged: () => this.#current?.task.isChanged?.() === true,
       fallback: () => host.renderRoot.querySelector<HTMLElement>('[part=heading]'),
     });
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...styles,
-      ...[dialogStyles, statusNoteStyles, taskStyles].flat(2),
-    ]);
+    addStyles(host, [dialogStyles, statusNoteStyles, taskStyles]);
   }
 
   /** Opens a dialog, unless that can't be done with the subscription now. */

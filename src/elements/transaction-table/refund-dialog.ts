@@ -2,39 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClientError } from '../../client/errors.js';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
-import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { shortId } from '../../format/id.js';
-import { methodName } from '../../format/payment-method.js';
-import { revealMarks } from '../../format/name.js';
 import { formatMoney } from '../../format/money.js';
 import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';
 import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { button } from '../../ui/error-message.js';
-import { textField } from '../../ui/field.js';
 import { showMistakes } from '../../ui/form.js';
-import { checkbox, radioGroup } from '../../ui/choice.js';
+import { checkbox } from '../../ui/choice.js';
 import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
-import { money } from '../../ui/money.js';
 import { statusNote } from '../../ui/status-note.js';
-import { sum } from '../../ui/sum.js';
 import { intent, outcome } from '../events.js';
 import { requestSignIn } from '../sign-in.js';
 import type { DialogContext } from './payment-dialogs.js';
-import { renderLines } from './refund-lines.js';
 import {
   checkRefund,
+  currencyOf,
   EMPTY_DRAFT,
-  left,
-  refundedBefore,
-  toggleLine,
   whyNotNow,
   type CheckedRefund,
   type ReadPayment,
   type RefundDraft,
 } from './refund-draft.js';
+import { refundFields, refundNote, refundSum } from './refund-form.js';
 
 /** What is about to be refunded. */
 export interface RefundDetail {
@@ -124,7 +116,7 @@ export class RefundDialog {
       if (state.status === 'unknown') {
         return {
           ...base,
-          note: this.#note(read),
+          note: refundNote(localize, this.#id, read),
           busy: state.checking,
           body: html`<p class="asked">${term('refundAmount', this.#amount)}</p>
             ${this.#renderOutcome()}`,
@@ -133,9 +125,13 @@ export class RefundDialog {
       if (!read) return { ...base, note: shortId(this.#id), body: reader.renderWaiting() };
       const whyNot = whyNotNow(read);
       if (whyNot && state.status !== 'sending') {
-        return { ...base, note: this.#note(read), body: this.#renderRefused(read, whyNot) };
+        return {
+          ...base,
+          note: refundNote(localize, this.#id, read),
+          body: this.#renderRefused(read, whyNot),
+        };
       }
-      return { ...base, note: this.#note(read), ...this.#renderForm(read) };
+      return { ...base, note: refundNote(localize, this.#id, read), ...this.#renderForm(read) };
     });
   }
 
@@ -161,16 +157,6 @@ export class RefundDialog {
     </div>`;
   }
 
-  /** Which payment: its id, how and when it was paid. */
-  #note(read: ReadPayment | undefined): TemplateResult {
-    const { localize } = this.#context;
-    const { lang } = localize;
-    const date = parseDate(read?.payment.created_at ?? null);
-    return html`<span class="mono" dir="ltr" translate="no">${shortId(this.#id)}</span>${
-        read && ` · ${revealMarks(methodName(read.payment))}`
-      }${date && html` · ${formatDay(date, lang)}, ${formatTime(date, lang)} UTC`}`;
-  }
-
   #renderForm(read: ReadPayment): Omit<DialogContent, 'title'> {
     const { localize } = this.#context;
     const { term } = localize;
@@ -187,8 +173,17 @@ export class RefundDialog {
         busy,
         keep: term('keepPayment'),
         act: { label, onAct: () => void this.#onAct(read) },
-        body: html`${this.#renderFields(read, checked, sending)} ${this.#renderSum(read, checked)}
-        ${told}`,
+        body: html`${refundFields(localize, {
+          read,
+          draft: this.#draft,
+          mistakes: this.#pressed ? checked.mistakes : new Map(),
+          disabled: sending,
+          onChange: (draft) => {
+            this.#draft = draft;
+            this.#update();
+          },
+        })}
+        ${refundSum(localize, read, checked)} ${told}`,
       };
     }
     return {
@@ -196,7 +191,7 @@ export class RefundDialog {
       level: 3,
       body: html`<p class="review-title"><strong>${term('checkRefund')}</strong></p>
         <p>${term('checkRefundText', amount)}</p>
-        ${this.#renderSum(read, checked)}
+        ${refundSum(localize, read, checked)}
         ${checkbox({
           name: 'understood',
           label: term('refundUnderstood', amount),
@@ -228,81 +223,6 @@ export class RefundDialog {
           ${label}
         </button>`,
     };
-  }
-
-  #renderFields(read: ReadPayment, checked: CheckedRefund, disabled: boolean): TemplateResult {
-    const { localize } = this.#context;
-    const { term, lang } = localize;
-    const { lines } = read;
-    const draft = this.#draft;
-    const mistakes = this.#pressed ? checked.mistakes : new Map<string, string>();
-    const currency = currencyOf(read);
-    return html`${radioGroup({
-      name: 'what',
-      label: term('refundWhat'),
-      hideLabel: true,
-      look: 'line',
-      value: draft.what,
-      disabled,
-      options: [
-        {
-          value: 'all',
-          label: term('everythingLeft', this.#format(read, lines ? left(lines) : 0)),
-        },
-        { value: 'items', label: term('chooseItems') },
-      ],
-      error: mistakes.get(''),
-      onChange: (event) => {
-        const what = (event.target as HTMLInputElement).value as RefundDraft['what'];
-        this.#change({ ...draft, what });
-      },
-    })}
-    ${
-      draft.what === 'items' && lines
-        ? renderLines(localize, {
-            lines,
-            currency,
-            amounts: draft.amounts,
-            mistakes,
-            disabled,
-            onToggle: (line) => this.#change(toggleLine(draft, line, currency, lang)),
-            onAmount: (line, typed) => {
-              const amounts = new Map(draft.amounts).set(line.items_id, typed);
-              this.#change({ ...draft, amounts });
-            },
-          })
-        : nothing
-    }
-    ${textField({
-      name: 'reason',
-      label: term('reason'),
-      note: term('refundReasonNote'),
-      value: draft.reason,
-      maxlength: 3000,
-      disabled,
-      onInput: (event) => {
-        this.#change({ ...draft, reason: (event.target as HTMLInputElement).value });
-      },
-    })}`;
-  }
-
-  /** Written out like an invoice: what was paid, what goes back, what is left. */
-  #renderSum(read: ReadPayment, { amount }: CheckedRefund): TemplateResult {
-    const { localize } = this.#context;
-    const { term } = localize;
-    const currency = currencyOf(read);
-    const paid = read.payment.total_amount ?? 0;
-    const before = refundedBefore(read.payment);
-    const show = (minor: number, look?: 'current') =>
-      money(localize, { minor, currency, ...(look && { look }) });
-    return sum(
-      [
-        { label: term('paidAmount'), amount: show(paid) },
-        ...(before ? [{ label: term('refundedSoFar'), amount: show(-before) }] : []),
-        { label: term('refundNow'), amount: show(-amount) },
-      ],
-      { label: term('leftOnPayment'), amount: show(paid - before - amount, 'current') },
-    );
   }
 
   #renderRefused(read: ReadPayment, whyNot: NonNullable<ReturnType<typeof whyNotNow>>): unknown {
@@ -412,11 +332,6 @@ export class RefundDialog {
     void this.dialog.focusTitle();
   };
 
-  #change(draft: RefundDraft): void {
-    this.#draft = draft;
-    this.#update();
-  }
-
   #update(): void {
     this.#context.host.requestUpdate();
   }
@@ -425,6 +340,3 @@ export class RefundDialog {
     return formatMoney(minor, currencyOf(read), this.#context.localize.lang);
   }
 }
-
-const currencyOf = ({ payment, lines }: ReadPayment): string =>
-  lines?.currency ?? payment.currency ?? '';

@@ -45,6 +45,9 @@ export function whyNotNow({ payment, lines }: ReadPayment): WhyNot | undefined {
   return lines && left(lines) > 0 ? undefined : 'nothingLeft';
 }
 
+export const currencyOf = ({ payment, lines }: ReadPayment): string =>
+  lines?.currency ?? payment.currency ?? '';
+
 /** What upstream lets be refunded, of all lines together. */
 export function left({ items }: LineItems): number {
   return items.reduce((sum, line) => sum + refundable(line), 0);

@@ -158,7 +158,7 @@ const own = css`
 
   .cards {
     display: flex;
-    flex: 1 1 540px;
+    flex: auto;
     flex-wrap: wrap;
     gap: 12px;
     min-inline-size: min(264px, 100%);
@@ -173,7 +173,7 @@ const own = css`
 
   .card {
     box-sizing: border-box;
-    flex: 1 1 260px;
+    flex: 0 1 max(260px, (100% - 24px) / 3);
     max-inline-size: 320px;
     padding: 14px 16px;
     border: 1px solid var(--_line-2);
@@ -392,7 +392,7 @@ const own = css`
 
     fieldset .card:only-of-type,
     div.cards:not(.rows) .card {
-      inline-size: 100%;
+      flex-basis: 100%;
       max-inline-size: none;
     }
 

@@ -1,32 +1,41 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyFor } from '../../client/idempotency-key.js';
+import { Announcer } from '../../controllers/announcer.js';
 import { Attempt } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
 import { formatMoney } from '../../format/money.js';
-import { parseMoney, typedMoney } from '../../format/money-input.js';
+import { typedMoney } from '../../format/money-input.js';
 import { revealMarks } from '../../format/name.js';
 import { createLedgerEntry, type NewLedgerEntry, type Wallet } from '../../protocol/wallet.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { attemptNote } from '../../ui/attempt-note.js';
-import { checkbox } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
-import { selectField, textField } from '../../ui/field.js';
 import { fieldStyles } from '../../ui/field.styles.js';
 import { showMistakes } from '../../ui/form.js';
-import { moneyField, moneyProblem } from '../../ui/money-field.js';
-import { money } from '../../ui/money.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
-import { sum, sumStyles } from '../../ui/sum.js';
-import { Announcer } from '../../controllers/announcer.js';
-import { addStyles } from '../../ui/add-styles.js';
+import { sumStyles } from '../../ui/sum.js';
 import { intent, outcome } from '../events.js';
 import { requestSignIn } from '../sign-in.js';
+import {
+  amountOf,
+  checkFunds,
+  refusedFunds,
+  type EntryType,
+  type FundsDraft,
+  type FundsMistakes,
+} from './funds-draft.js';
+import {
+  fundsFields,
+  fundsFormStyles,
+  fundsReview,
+  fundsSum,
+  type FundsForm,
+} from './funds-form.js';
 import { SeenWallets, type SeenWallet } from './seen-wallets.js';
 import type { LedgerParts } from './wallet-ledger.controls.js';
 import type { WalletLedger } from './wallet-ledger.js';
-
-export type EntryType = 'credit' | 'debit';
 
 /** With what the dialog begins. */
 export interface FundsStart {
@@ -51,43 +60,7 @@ export interface WalletAdjustedDetail extends WalletAdjustDetail {
   readonly balance: number | null;
 }
 
-interface Draft {
-  readonly currency: string;
-  readonly amount: string;
-  readonly reason: string;
-}
-
-interface Mistakes {
-  readonly currency?: string | undefined;
-  readonly amount?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly understood?: string | undefined;
-}
-
-const EMPTY: Draft = { currency: '', amount: '', reason: '' };
-const MAX_REASON = 500;
-
-const own = css`
-  .deduct-all {
-    display: block;
-    margin-block: 4px 0;
-    margin-inline-start: auto;
-  }
-
-  .deduct-all + .field {
-    margin-block-start: 12px;
-  }
-
-  .reviewed {
-    margin: 0 0 8px;
-    overflow-wrap: anywhere;
-  }
-
-  .sum,
-  .outcome:not(:empty) {
-    margin-block-start: 16px;
-  }
-`;
+const EMPTY: FundsDraft = { type: 'credit', currency: '', amount: '', reason: '' };
 
 /** Adds to a wallet or takes from it: amount, reason, and what will become of the balance. */
 export class FundsDialog {
@@ -98,10 +71,9 @@ export class FundsDialog {
   #announcer: Announcer;
   #dialog: Dialog;
   #attempt: Attempt<NewLedgerEntry, Wallet>;
-  #type: EntryType = 'credit';
   #draft = EMPTY;
   #began = EMPTY;
-  #mistakes: Mistakes = {};
+  #mistakes: FundsMistakes = {};
   /** Much money: asked for once more. */
   #reviewing = false;
   #understood = false;
@@ -133,7 +105,7 @@ export class FundsDialog {
       const params = { customer: host.customerId };
       return client.write(createLedgerEntry, { params, body }, { idempotencyKey });
     });
-    addStyles(host, [fieldStyles, sumStyles, statusNoteStyles, dialogStyles, own]);
+    addStyles(host, [fieldStyles, sumStyles, statusNoteStyles, dialogStyles, fundsFormStyles]);
   }
 
   open(type: EntryType, { currency, amount, reason = '' }: FundsStart): void {
@@ -141,8 +113,7 @@ export class FundsDialog {
     const { lang } = this.#localize;
     const code = currency ?? this.#parts.account()?.key ?? this.#currencies[0] ?? 'USD';
     const typed = amount === undefined ? '' : typedMoney(amount, code, lang);
-    this.#type = type;
-    this.#draft = this.#began = { currency: code, amount: typed, reason };
+    this.#draft = this.#began = { type, currency: code, amount: typed, reason };
     this.#mistakes = {};
     this.#reviewing = this.#understood = this.#unread = false;
     this.#wallets.clear();
@@ -161,19 +132,19 @@ export class FundsDialog {
     const { term } = this.#localize;
     const { customerName, customerId } = this.#host;
     const { state } = this.#attempt;
-    const { currency } = this.#draft;
-    const credit = this.#type === 'credit';
+    const { type, currency } = this.#draft;
+    const credit = type === 'credit';
     const busy = this.#attempt.busy || this.#preparing;
-    const amount = this.#amount;
+    const unknown = state.status === 'unknown';
+    const form = this.#form(busy || unknown);
+    const { amount } = form;
     const verb = credit ? 'addAmount' : 'deductAmount';
     const review = this.#reviewing;
-    const unknown = state.status === 'unknown';
     return {
       title: term(review ? 'checkDetails' : credit ? 'addFunds' : 'deductFunds'),
       note: html`<bdi>${revealMarks(customerName || customerId)}</bdi> ·
         ${term('walletOf', currency)}`,
-      body: html`${review ? this.#renderReview(amount ?? 0) : this.#renderFields(busy || unknown)}
-        ${this.#renderSum(amount)}
+      body: html`${review ? fundsReview(form) : fundsFields(form)} ${fundsSum(form)}
         <div class="outcome">${this.#renderOutcome()}</div>
         ${this.#announcer.render()}`,
       level: review ? 3 : 2,
@@ -194,105 +165,23 @@ export class FundsDialog {
     };
   }
 
-  #renderFields(disabled: boolean): TemplateResult {
-    const { term } = this.#localize;
-    const { currency, amount, reason } = this.#draft;
-    const { currency: wrongCurrency, amount: wrongAmount, reason: wrongReason } = this.#mistakes;
-    const credit = this.#type === 'credit';
-    const balance = this.#balance;
-    const currencies = this.#currencies;
-    return html`<div class="fields">
-        ${selectField({
-          name: 'currency',
-          label: term('currency'),
-          value: currency,
-          options: currencies.map((code) => ({ value: code, label: code })),
-          error: wrongCurrency,
-          disabled,
-          onChange: this.#onCurrency,
-        })}
-        ${moneyField({
-          name: 'amount',
-          label: term('ledgerAmount'),
-          value: amount,
-          error: wrongAmount,
-          required: true,
-          disabled,
-          hint: this.#isNew && credit ? term('newWallet', currency) : undefined,
-          onInput: this.#onInput,
-        })}
-      </div>
-      ${
-        !credit && balance !== null && balance > 0
-          ? html`<button
-              type="button"
-              class="link-button deduct-all"
-              ?disabled=${disabled}
-              @click=${this.#onAll}
-            >
-              ${term('deductAll')}
-            </button>`
-          : nothing
-      }
-      ${textField({
-        name: 'reason',
-        label: term('reason'),
-        note: term(this.#needsReason ? 'reasonNote' : 'reasonOptional'),
-        value: reason,
-        maxlength: MAX_REASON,
-        required: this.#needsReason,
-        error: wrongReason,
-        disabled,
-        onInput: this.#onInput,
-      })}`;
-  }
-
-  #renderReview(amount: number): TemplateResult {
-    const { term } = this.#localize;
-    const { reason } = this.#draft;
-    return html`${reason.trim() ? html`<p class="reviewed"><bdi>${revealMarks(reason)}</bdi></p>` : nothing}
-    ${checkbox({
-      name: 'understood',
-      label: term('understandAmount', this.#say(amount)),
-      checked: this.#understood,
-      disabled: this.#attempt.state.status === 'unknown',
-      error: this.#mistakes.understood,
-      onChange: this.#onUnderstood,
-    })}`;
-  }
-
-  /** Before, change and after: so that the button does what was read. */
-  #renderSum(amount: number | undefined): TemplateResult {
-    const { term } = this.#localize;
-    const credit = this.#type === 'credit';
-    const { currency } = this.#draft;
-    const balance = this.#balance;
-    const figure = (minor: number | bigint | null, look: 'plain' | 'current' = 'plain') =>
-      minor === null ? '–' : money(this.#localize, { minor, currency, look });
-    const change = amount === undefined ? null : credit ? amount : -amount;
-    const start = balance ?? (this.#isNew ? 0 : null);
-    return sum(
-      [
-        {
-          label: term('balanceNow'),
-          amount: balance === null && this.#isNew ? '–' : figure(balance),
-        },
-        {
-          label: term(credit ? 'add' : 'deduct'),
-          amount:
-            change === null
-              ? '–'
-              : money(this.#localize, { minor: change, currency, sign: 'always' }),
-        },
-      ],
-      {
-        label: term('balanceAfter'),
-        amount:
-          change === null || start === null
-            ? '–'
-            : figure(BigInt(start) + BigInt(change), 'current'),
-      },
-    );
+  #form(busy: boolean): FundsForm {
+    return {
+      localize: this.#localize,
+      draft: this.#draft,
+      mistakes: this.#mistakes,
+      amount: this.#amount,
+      balance: this.#balance,
+      isNew: this.#isNew,
+      currencies: this.#currencies,
+      needsReason: this.#needsReason,
+      understood: this.#understood,
+      disabled: busy,
+      onInput: this.#onInput,
+      onCurrency: this.#onCurrency,
+      onAll: this.#onAll,
+      onUnderstood: this.#onUnderstood,
+    };
   }
 
   #renderOutcome(): unknown {
@@ -353,14 +242,11 @@ export class FundsDialog {
 
   get #needsReason(): boolean {
     const { requireReason } = this.#host;
-    return requireReason === 'both' || (requireReason !== 'none' && this.#type === 'debit');
+    return requireReason === 'both' || (requireReason !== 'none' && this.#draft.type === 'debit');
   }
 
-  /** What is typed, if it is an amount. */
   get #amount(): number | undefined {
-    const { amount, currency } = this.#draft;
-    const { minor } = parseMoney(amount, currency, this.#localize.lang);
-    return minor === 0 ? undefined : minor;
+    return amountOf(this.#draft, this.#localize.lang);
   }
 
   /** The amount from which on the details are asked once more. */
@@ -372,29 +258,15 @@ export class FundsDialog {
     return formatMoney(minor, this.#draft.currency, this.#localize.lang);
   }
 
-  #check(): Mistakes {
-    const { term, lang } = this.#localize;
-    const { amount, currency, reason } = this.#draft;
-    const typed = parseMoney(amount, currency, lang);
-    const balance = this.#balance ?? 0;
-    const debit = this.#type === 'debit';
-    let wrong: string | undefined;
-    if (typed.problem !== undefined) wrong = moneyProblem(this.#localize, typed.problem, currency);
-    else if (typed.minor === 0) wrong = term('amountZero');
-    else if (debit && !this.#isNew && !this.#host.allowNegative && typed.minor > balance) {
-      wrong = term('overdraw', this.#say(balance));
-    }
-    return {
-      currency: debit && this.#isNew ? term('noWalletIn', currency) : undefined,
-      amount: wrong,
-      reason: this.#needsReason && !reason.trim() ? term('reasonEmpty') : undefined,
-      understood: this.#reviewing && !this.#understood ? term('tickFirst') : undefined,
-    };
-  }
-
   /** False where something must be put right first: then the focus is there. */
   #isRight(): boolean {
-    this.#mistakes = this.#check();
+    this.#mistakes = checkFunds(this.#localize, this.#draft, {
+      balance: this.#balance,
+      isNew: this.#isNew,
+      allowNegative: this.#host.allowNegative,
+      needsReason: this.#needsReason,
+      mustUnderstand: this.#reviewing && !this.#understood,
+    });
     const { currency, amount, reason } = this.#mistakes;
     const inFields = currency ?? amount ?? reason;
     if (inFields) this.#reviewing = false;
@@ -416,7 +288,7 @@ export class FundsDialog {
       return;
     }
     this.#before = this.#balance;
-    const { currency, reason } = this.#draft;
+    const { type, currency, reason } = this.#draft;
     this.#preparing = true;
     this.#unread = false;
     let seen: SeenWallet | undefined;
@@ -431,7 +303,7 @@ export class FundsDialog {
       return;
     }
     const { customerId } = this.#host;
-    const detail: WalletAdjustDetail = { customerId, entryType: this.#type, amount, currency };
+    const detail: WalletAdjustDetail = { customerId, entryType: type, amount, currency };
     if (!intent(this.#host, 'ce-wallet-adjust', detail)) {
       this.#dialog.close();
       return;
@@ -440,22 +312,22 @@ export class FundsDialog {
     const body: NewLedgerEntry = {
       amount,
       currency,
-      entry_type: this.#type,
+      entry_type: type,
       ...(why && { reason: why }),
     };
     const { newest } = seen;
     // Of what was seen: the same after a reload and in another tab, and another one once it is done.
-    const key = keyFor('ledger', customerId, currency, newest, this.#type, amount, why);
+    const key = keyFor('ledger', customerId, currency, newest, type, amount, why);
     await this.#attempt.run(body, key);
     this.#conclude(detail);
   }
 
   #onCheck = (): void => {
-    const { currency } = this.#draft;
+    const { type, currency } = this.#draft;
     const { customerId } = this.#host;
     const amount = this.#amount ?? 0;
     void this.#attempt.check().then(() => {
-      this.#conclude({ customerId, entryType: this.#type, amount, currency });
+      this.#conclude({ customerId, entryType: type, amount, currency });
     });
   };
 
@@ -485,16 +357,8 @@ export class FundsDialog {
   #explain({ currency }: WalletAdjustDetail): void {
     const { state } = this.#attempt;
     if (state.status !== 'failed') return;
-    const { term } = this.#localize;
-    const codes = state.error.fields.map(({ code }) => code);
-    const mistakes: Mistakes = codes.includes('UNSUPPORTED_CURRENCY')
-      ? { currency: term('unsupportedCurrency', currency) }
-      : codes.includes('too_large')
-        ? { amount: term('amountTooLarge') }
-        : codes.some((code) => /FUNDS|NEGATIVE/.test(code))
-          ? { amount: term('overdrawRefused') }
-          : {};
-    if (!(mistakes.currency ?? mistakes.amount)) return;
+    const mistakes = refusedFunds(this.#localize, state.error, currency);
+    if (!mistakes) return;
     this.#attempt.reset();
     this.#reviewing = false;
     this.#mistakes = mistakes;
@@ -504,7 +368,7 @@ export class FundsDialog {
     void showMistakes(this.#host, this.#localize, this.#announcer);
   }
 
-  #set(changes: Partial<Draft>): void {
+  #set(changes: Partial<FundsDraft>): void {
     this.#draft = { ...this.#draft, ...changes };
     this.#unread = false;
     if (this.#attempt.state.status === 'failed') this.#attempt.reset();

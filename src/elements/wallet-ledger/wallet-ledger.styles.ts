@@ -203,6 +203,7 @@ const own = css`
     tbody .created_at {
       grid-area: 2 / 2;
       color: var(--_ink-3);
+      font-size: 0.929em;
     }
 
     tbody .after_balance {

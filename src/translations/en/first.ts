@@ -1,7 +1,7 @@
-import type { FirstWords } from '../words/first.js';
+import type { FirstWords, MoneyWords } from '../words/first.js';
 
 /** What is read before and with the first data. */
-export const first: FirstWords = {
+export const first: Omit<FirstWords, keyof MoneyWords> = {
   customers: 'Customers',
   name: 'Name',
   customerId: 'Customer ID',
@@ -15,6 +15,4 @@ export const first: FirstWords = {
   invite: 'Invite',
   select: 'Select',
   actions: 'Actions',
-  amountUnreadable: 'This amount couldn’t be read',
-  minorUnits: 'in its smallest unit',
 };

@@ -1,5 +1,5 @@
 /** What is read before and with the first data. */
-export interface FirstWords {
+export interface FirstWords extends MoneyWords {
   customers: string;
   name: string;
   customerId: string;
@@ -19,6 +19,10 @@ export interface FirstWords {
   select: string;
   /** Header of the rows' menus. */
   actions: string;
+}
+
+/** Of amounts that can't be shown as such. In English they come with the first amount. */
+export interface MoneyWords {
   /** In place of an amount that came in a form nobody can read. */
   amountUnreadable: string;
   /** Behind an amount of an unknown currency: its decimals aren't known. */
