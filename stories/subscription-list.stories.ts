@@ -170,7 +170,7 @@ export const ChangePlan: Story = {
     await opens('change-plan', 'Studio plan')?.(context);
     const list = listIn(context.canvasElement);
     (await has(list, `[name=plan][value=${PLANS.yearly}]`)).click();
-    await type(list, '.count [name^=addon-]', '2');
+    await type(list, '.count [name^=adn_]', '2');
     await type(list, '[name=discount]', 'SPRING15');
     (await has(list, '[data-apply]')).click();
     await has(list, '.task-list');

@@ -25,11 +25,15 @@ const own = css`
   }
 
   /* A short box beside its label, as on an order form. */
-  .count {
+  .count > .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 96px;
     align-items: center;
     column-gap: 16px;
+  }
+
+  .count label {
+    margin: 0;
   }
 
   .counts p {

@@ -108,7 +108,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'コメント',
   usage: '利用状況',
   used: (units, free, charged) => `使用${units}（無料枠${free}、課金対象${charged}）`,
-  showEarlier: '以前の分を表示',
   latestBills: '最近の請求',
   detailsFailed: '一部を読み込めませんでした。',
 };

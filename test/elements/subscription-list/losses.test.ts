@@ -91,9 +91,9 @@ const FLOWS: readonly Flow[] = [
     fill: async (mounted) => {
       const { list } = mounted;
       await choosePlan(mounted);
-      await until(() => find(list, '.count [name^=addon-]'));
+      await until(() => find(list, '.count [name^=adn_]'));
       fill(list, '[name=quantity]', '2');
-      fill(list, '.count [name^=addon-]', '3');
+      fill(list, '.count [name^=adn_]', '3');
       choose(list, '[name=when][value=next_billing_date]');
       await pressable(mounted);
       fill(list, '[name=discount]', 'SPRING15');
@@ -106,7 +106,7 @@ const FLOWS: readonly Flow[] = [
     filled: (mounted) => [
       plans(mounted).findIndex(({ checked }) => checked),
       valueOf(mounted, '[name=quantity]'),
-      valueOf(mounted, '.count [name^=addon-]'),
+      valueOf(mounted, '.count [name^=adn_]'),
       (get(mounted.list, '[name=when][value=next_billing_date]') as HTMLInputElement).checked,
       clean(find(mounted.list, '.task-list')),
       valueOf(mounted, '[name=discount]'),

@@ -120,7 +120,7 @@ describe('subscription-list: changing plans', () => {
     const { list, stack } = mounted;
     await open(mounted, 'Studio plan', 'change-plan');
     await until(() => find(list, '.count'));
-    const seats = '.count [name^=addon-]';
+    const seats = '.count [name^=adn_]';
     expect(clean(find(list, '.counts'))).to.match(
       /Quantity Extra seat \$12\.00 Priority support \$25/,
     );
@@ -157,8 +157,8 @@ describe('subscription-list: changing plans', () => {
     const mounted = await mountPlans();
     const { list, stack } = mounted;
     await open(mounted, 'Studio plan', 'change-plan');
-    await until(() => find(list, '.count [name^=addon-]'));
-    fill(list, '.count [name^=addon-]', '1');
+    await until(() => find(list, '.count [name^=adn_]'));
+    fill(list, '.count [name^=adn_]', '1');
     await priced(list);
     stack.sandbox.fault({
       match: 'POST /subscriptions/*/change-plan',
