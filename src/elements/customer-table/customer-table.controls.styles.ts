@@ -301,7 +301,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 640px) {
+  @container ce (width < 720px) {
     .toolbar > .filter-button:not(.more),
     .tools > .button {
       display: none;
