@@ -116,6 +116,8 @@ const own = css`
 
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
