@@ -98,15 +98,15 @@ export type SubscriptionPath = CustomerPath & {
   readonly subscription: string;
 };
 
-export const mayRead = {
+const read = {
   staff: 'subscriptions:read',
   customer: 'self:subscriptions.read',
 } as const;
-export const mayWrite = {
+const write = {
   staff: 'subscriptions:write',
   customer: 'self:subscriptions.write',
 } as const;
-export const oneSubscription = '/customers/{customer}/subscriptions/{subscription}';
+const one = '/customers/{customer}/subscriptions/{subscription}';
 
 export const listSubscriptions: ReadOperation<
   { params: CustomerPath; query?: SubscriptionListQuery },
@@ -114,14 +114,14 @@ export const listSubscriptions: ReadOperation<
 > = {
   method: 'GET',
   path: '/customers/{customer}/subscriptions',
-  access: mayRead,
+  access: read,
   response: pageOf(Subscription),
 };
 
 export const getSubscription: ReadOperation<{ params: SubscriptionPath }, Subscription> = {
   method: 'GET',
-  path: oneSubscription,
-  access: mayRead,
+  path: one,
+  access: read,
   response: Subscription,
 };
 
@@ -132,7 +132,7 @@ export const updateSubscription: WriteOperation<
 > = {
   method: 'PATCH',
   changes: ['subscriptions'],
-  path: oneSubscription,
+  path: one,
   access: { staff: 'subscriptions:write', customer: 'self:subscriptions.cancel' },
   response: Subscription,
 };
@@ -144,8 +144,8 @@ export const changePlan: WriteOperation<
   method: 'POST',
   feature: 'changePlan',
   changes: ['subscriptions', 'payments', 'wallets'],
-  path: `${oneSubscription}/change-plan`,
-  access: mayWrite,
+  path: `${one}/change-plan`,
+  access: write,
   response: CheckoutLink,
 };
 
@@ -153,8 +153,8 @@ export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPat
   method: 'DELETE',
   feature: 'changePlan',
   changes: ['subscriptions'],
-  path: `${oneSubscription}/change-plan/scheduled`,
-  access: mayWrite,
+  path: `${one}/change-plan/scheduled`,
+  access: write,
   response: Nothing,
 };
 
@@ -166,7 +166,7 @@ export const updatePaymentMethod: WriteOperation<
   method: 'POST',
   feature: 'updatePaymentMethod',
   changes: ['subscriptions', 'payments', 'payment-methods'],
-  path: `${oneSubscription}/update-payment-method`,
+  path: `${one}/update-payment-method`,
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },
   response: CheckoutLink,
 };
