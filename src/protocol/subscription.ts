@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { listOf, metadata, partOf, required, text, whole, yes } from './fields.js';
-import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
+import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import type { PlanChange } from './plan-change.js';
 
@@ -86,7 +86,12 @@ export type SubscriptionChange =
   | { readonly status: 'paused' | 'active' };
 
 /** A page of the provider's where the customer pays or enters a card; all null where none is needed. */
-export const CheckoutLink = v.object({ payment_id: text, payment_link: text, expires_on: text });
+export const CheckoutLink = v.object({
+  ...Accepted.entries,
+  payment_id: text,
+  payment_link: text,
+  expires_on: text,
+});
 export type CheckoutLink = v.InferOutput<typeof CheckoutLink>;
 
 export type PaymentMethodChoice =
@@ -148,13 +153,13 @@ export const changePlan: WriteOperation<
   response: CheckoutLink,
 };
 
-export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPath }, Nothing> = {
+export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPath }, Accepted> = {
   method: 'DELETE',
   feature: 'changePlan',
   changes: ['subscriptions'],
   path: `${oneSubscription}/change-plan/scheduled`,
   access: mayWrite,
-  response: Nothing,
+  response: Accepted,
 };
 
 /** For a subscription on hold this also charges what is due. */

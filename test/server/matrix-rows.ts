@@ -41,7 +41,7 @@ const subscription = [
   ...within('meters', 'meter_id name measurement_unit'),
   ...within('scheduled_change', 'product_id product_name quantity effective_at'),
 ];
-const link = words('payment_id payment_link expires_on');
+const link = words('accepted payment_id payment_link expires_on');
 
 /** The first of a list that fits. */
 async function pickId(
