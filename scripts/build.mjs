@@ -157,8 +157,10 @@ function standOnStem() {
   };
 }
 
-/** What few open, and is much. */
-const APART = at('src/elements/report-builder/xlsx.ts');
+/** What few open: much code, or for developers. */
+const APART = ['report-builder/xlsx.ts', 'customer-session/left-out.ts'].map((file) =>
+  at('src/elements', file),
+);
 
 /** What elements open, by their folders: each folder's is one chunk, for one part leads to the next. */
 function openedBy(entry, found, context) {
@@ -166,7 +168,7 @@ function openedBy(entry, found, context) {
   for (const opener of withImports(entry, context, true)) {
     for (const part of context.getModuleInfo(opener)?.dynamicallyImportedIds ?? []) {
       const folder = folderOf(part);
-      if (!folder || part === APART) continue;
+      if (!folder || APART.includes(part)) continue;
       for (const id of withImports(part, context)) {
         if (!found.has(id)) folders.set(id, (folders.get(id) ?? new Set()).add(folder));
       }

@@ -28,34 +28,12 @@ function passedOn({ code, fileName }) {
   return passed.map((one) => ({ ...one, key: `${one.from} ${one.place.name}` }));
 }
 
-/** What is fetched by `import()` is called by its own name there, which nobody changes. */
-const fetched = ({ isEntry, isDynamicEntry, fileName, exports }) =>
-  isEntry || isDynamicEntry
-    ? exports.filter((name) => name.length > 2).map((name) => `${fileName} ${name}`)
-    : [];
-
-/**
- * What is fetched of a chunk that is also imported from the start: the bundler puts it together as an
- * object of its own, and reads that by `import('…').then((chunk) => chunk.n)`.
- */
-function* taken({ code, fileName }) {
-  const nodes = [parseAst(code).body];
-  while (nodes.length > 0) {
-    const node = nodes.pop();
-    if (Array.isArray(node)) nodes.push(...node);
-    if (!node || typeof node.type !== 'string') continue;
-    const { callee, arguments: [reader] = [] } = node;
-    if (callee?.object?.type === 'ImportExpression' && reader?.body?.property) {
-      const from = join(dirname(fileName), callee.object.source.value);
-      yield [`${from} ${reader.body.property.name}`, reader.body.property.name];
-    }
-    nodes.push(...Object.values(node));
-  }
-}
+/** The bundler's own are of a letter or two; what is fetched by `import()` has its own, which nobody changes. */
+const isGiven = ({ place }) => place.name.length <= 2;
 
 /** The most used get the shortest; two may have the same where no chunk knows both. */
-function pickNames(lists, uses, fixed) {
-  const names = new Map(fixed);
+function pickNames(lists, uses) {
+  const names = new Map();
   const ranked = [...uses].sort(([, some], [, others]) => others - some);
   for (const [key] of ranked) {
     const known = lists.filter((list) => list.some((one) => one.key === key)).flat();
@@ -72,14 +50,10 @@ function pickNames(lists, uses, fixed) {
  * @returns {Map<object, object>} for each chunk a `nameCache`, by which Terser uses the names inside
  */
 export function shareNames(chunks) {
-  const passed = new Map(chunks.map((chunk) => [chunk, passedOn(chunk)]));
-  const kept = new Set(chunks.flatMap(fetched));
-  const fixed = new Map(chunks.flatMap((chunk) => [...taken(chunk)]));
+  const passed = new Map(chunks.map((chunk) => [chunk, passedOn(chunk).filter(isGiven)]));
   const uses = new Map();
-  for (const { key } of [...passed.values()].flat()) {
-    if (!kept.has(key) && !fixed.has(key)) uses.set(key, (uses.get(key) ?? 0) + 1);
-  }
-  const names = pickNames([...passed.values()], uses, fixed);
+  for (const { key } of [...passed.values()].flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const names = pickNames([...passed.values()], uses);
   const rename = (chunk) => {
     const code = new MagicString(chunk.code);
     const props = {};

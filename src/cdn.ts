@@ -56,8 +56,8 @@ async function load(element: (typeof ELEMENTS)[string]): Promise<object | undefi
 }
 
 /** Elements register themselves here and not in their modules: a chunk may be loaded for what it shares. */
-function register(module: object = {}): void {
-  for (const part of Object.values(module) as { define?: () => void }[]) part.define?.();
+function register(module: object | undefined): void {
+  for (const part of Object.values(module ?? []) as { define?: () => void }[]) part.define?.();
 }
 
 const observer = new MutationObserver(loadWhatIsUsed);

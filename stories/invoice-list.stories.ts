@@ -132,6 +132,13 @@ export const Charge: Story = {
   play: presses('tbody tr:nth-of-type(7) .open'),
 };
 
+/** A renewal that failed, to be paid from its row. */
+export const PayNow: Story = {
+  tags: ['!autodocs'],
+  parameters: stack({ customer: 'kiteLabs', handler: { features: { retryPayment: true } } }),
+  play: presses('[data-pay]'),
+};
+
 /** Read to the end first: a part would pass for the whole. */
 export const SpendingByMonth: Story = {
   tags: ['!autodocs'],

@@ -75,6 +75,13 @@ const shows =
     await has(listIn(canvasElement), selector);
   };
 
+async function type(list: SubscriptionList, selector: string, text: string): Promise<void> {
+  const field = (await has(list, selector)) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await list.updateComplete;
+}
+
 /** Opens a dialog of the first subscription that has it. */
 const opens =
   (task: Task, product: string): Story['play'] =>
@@ -145,6 +152,43 @@ export const Keep: Story = { tags: inDialog, play: opens('keep', 'Mastering seat
 
 export const Pause: Story = { tags: inDialog, play: opens('pause', 'Studio plan') };
 
+/** The sandbox's ids for its plans. */
+const PLANS = {
+  monthly: 'pdt_QoLJlAN6gKaSZ7Kof1ZLx',
+  sketch: 'pdt_ZPX5p9u8dEgoOT9XsJsAU',
+  yearly: 'pdt_HcSNIweHFIEB2kQW6lL79',
+};
+
+/** Another plan with add-ons and a code, for the price of exactly these. */
+export const ChangePlan: Story = {
+  tags: inDialog,
+  parameters: stack({
+    customer: 'kiteLabs',
+    handler: { features: { ...features, changePlan: { products: Object.values(PLANS) } } },
+  }),
+  play: async (context) => {
+    await opens('change-plan', 'Studio plan')?.(context);
+    const list = listIn(context.canvasElement);
+    (await has(list, `[name=plan][value=${PLANS.yearly}]`)).click();
+    await type(list, '.count [name^=adn_]', '2');
+    await type(list, '[name=discount]', 'SPRING15');
+    (await has(list, '[data-apply]')).click();
+    await has(list, '.task-list');
+  },
+};
+
+/** A code that has expired stays in its field, and says so. */
+export const CodeRefused: Story = {
+  ...ChangePlan,
+  play: async (context) => {
+    await ChangePlan.play?.(context);
+    const list = listIn(context.canvasElement);
+    await type(list, '[name=discount]', 'WINTER20');
+    (await has(list, '[data-apply]')).click();
+    await has(list, '#field-discount-error');
+  },
+};
+
 export const PaymentMethod: Story = {
   tags: inDialog,
   play: opens('payment-method', 'Sound library'),
@@ -153,6 +197,18 @@ export const PaymentMethod: Story = {
 export const Retry: Story = { tags: inDialog, play: opens('retry', 'Sound library') };
 
 export const Details: Story = { tags: inDialog, play: opens('details', 'Studio plan') };
+
+/** What a meter has used, period by period. */
+export const Usage: Story = {
+  tags: inDialog,
+  parameters: stack({ customer: 'harborStudio' }),
+  play: async (context) => {
+    await opens('details', 'Render farm')?.(context);
+    const list = listIn(context.canvasElement);
+    (await has(list, '.meter')).click();
+    await has(list, '.task-list li:nth-child(3)');
+  },
+};
 
 /** Sent, and the answer lost: nobody knows yet, so nobody says. */
 export const UnknownOutcome: Story = {

@@ -48,15 +48,15 @@ export async function retryRead<Answer>(
 }
 
 /** Stops waiting when the signal fires, whether or not the work itself minds it. */
-export function untilAborted<Answer>(work: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+export function untilAborted<Answer>(work: Promise<Answer>, signal?: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stop = () => {
-      reject(signal.reason as Error);
+      reject(signal?.reason as Error);
     };
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
     });
   });
 }
@@ -75,15 +75,5 @@ function pauseBefore(tries: number, { retryAfter }: ClientError): number | undef
 }
 
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
+  return untilAborted(new Promise((resolve) => setTimeout(resolve, ms)), signal);
 }

@@ -4,7 +4,8 @@ import { clientContext } from '../client/context.js';
 import type { CustomerClient } from '../client/customer-client.js';
 import type { SessionChange } from '../client/session.js';
 import type { Feature } from '../protocol/features.js';
-import { allows, type Access } from '../protocol/scopes.js';
+import { allows } from '../protocol/allows.js';
+import type { Access } from '../protocol/scopes.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { client?: CustomerClient | undefined };
 

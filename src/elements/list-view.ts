@@ -42,7 +42,7 @@ export interface ListViewOptions<Item, Part extends ViewPart> {
   /** Rows that the page has set itself. */
   readonly given: () => readonly Item[] | undefined;
   /** Which rows are asked for, by upstream's names. */
-  readonly filters?: () => object | '';
+  readonly filters?: () => object | undefined;
   readonly read: (
     client: CustomerClient,
     input: OfCustomer,
@@ -82,7 +82,8 @@ export class ListView<Item, Part extends ViewPart> implements ReactiveController
     });
     this.#list = new PagedList<Query, Item>(host, {
       client: () => this.session.client,
-      filters: () => (options.given() ? undefined : { customer: host.customerId || 'me', ...(options.filters?.() || {}) }),
+      filters: () =>
+        options.given() ? undefined : { customer: host.customerId || 'me', ...options.filters?.() },
       page: () => (this.limit ? 0 : host.page),
       pageSize: () => this.limit || host.pageSize,
       read: async (client, { customer, ...query }, signal) => {

@@ -41,8 +41,3 @@ export function shortMonth(text: string, lang: string): string {
 export function formatTime(date: Date, lang: string, timeZone: string | undefined = 'UTC'): string {
   return formatter(lang, { ...TIME, timeZone }).format(date);
 }
-
-/** "05:35" by the device's own clock, for when something happened on this screen. */
-export function formatLocalTime(date: Date, lang: string): string {
-  return formatter(lang, TIME).format(date);
-}

@@ -17,6 +17,9 @@ export const UNREADABLE = '—';
 /** The minus of typography, which screen readers call by its name. */
 const MINUS = '\u2212';
 
+/** The end of "US$" from right to left, which would stand before it: "$US". */
+const TURNED_SYMBOL = /(?<=^\u200f.*[A-Z])\p{Sc}/u;
+
 /** Formatters are costly to make; few pages show more currencies than this in one language. */
 const formatters = new Map<string, Intl.NumberFormat>();
 const KEPT = 50;
@@ -59,7 +62,8 @@ export function formatMoney(
   return moneyFormatter(lang, currency, exponent, sign, display)
     .formatToParts(decimal)
     .map(({ type, value }) => (type === 'minusSign' ? value.replace('-', MINUS) : value))
-    .join('');
+    .join('')
+    .replace(TURNED_SYMBOL, '$&\u200e');
 }
 
 /** The minus or plus of an amount, for a column of its own; empty for nothing. */

@@ -33,6 +33,8 @@ export type CheckedEntry = Pick<
 interface Row {
   readonly id: string;
   readonly at: number;
+  /** Its time is its own; without one it stands where it is listed. */
+  readonly dated: boolean;
   readonly before: bigint | undefined;
   readonly after: bigint | undefined;
   readonly change: bigint | undefined;
@@ -45,8 +47,13 @@ interface Row {
  * It finds what stands between entries, not what is missing before the oldest or after the newest.
  * Entries of the same moment have no order of their own: any in which they join will do. An entry
  * that comes twice, as the pages of a growing list bring it, is one entry.
+ *
+ * @throws TypeError where it gets anything but an array of entries
  */
 export function verifyLedger(entries: readonly CheckedEntry[]): LedgerProof {
+  if (!Array.isArray(entries) || !entries.every((entry) => Object(entry) === entry)) {
+    throw new TypeError('verifyLedger takes an array of ledger entries: the `items` of a list');
+  }
   const rows = once(entries);
   const breaks: LedgerBreak[] = [];
   const name = ({ id }: Row, reason: LedgerBreakReason) => breaks.push({ id, reason });
@@ -74,15 +81,16 @@ function once(entries: readonly CheckedEntry[]): Row[] {
   const seen = new Set<string>();
   let at = Infinity;
   return entries.flatMap(({ id, created_at, amount, is_credit, before_balance, after_balance }) => {
-    const same = JSON.stringify([id, created_at, amount, is_credit, before_balance, after_balance]);
+    const same = [id, created_at, amount, is_credit, before_balance, after_balance].join('\n');
     if (seen.has(same)) return [];
     seen.add(same);
-    // Without a time of its own it stands where it is listed.
-    at = parseDate(created_at)?.getTime() ?? at;
+    const time = parseDate(created_at)?.getTime();
+    at = time ?? at;
     const moved = read(amount);
-    const change =
-      is_credit === null || moved === undefined ? undefined : is_credit ? moved : -moved;
-    return { id, at, before: read(before_balance), after: read(after_balance), change };
+    const known = typeof is_credit === 'boolean' && moved !== undefined;
+    const change = known ? (is_credit ? moved : -moved) : undefined;
+    const dated = time !== undefined;
+    return { id, at, dated, before: read(before_balance), after: read(after_balance), change };
   });
 }
 
@@ -92,9 +100,9 @@ const read = (amount: number | null) => (amount === null ? undefined : readMinor
 function joined(rows: readonly Row[]): Row[] {
   const chain: Row[] = [];
   for (let first = 0; first < rows.length;) {
-    const at = rows[first]?.at;
+    const { at, dated } = rows[first] as Row;
     let end = first + 1;
-    while (end < rows.length && rows[end]?.at === at) end += 1;
+    while (dated && rows[end]?.dated && rows[end]?.at === at) end += 1;
     const moment = rows.slice(first, end);
     // A moment that comes back to where it began tells only with all that is older where that was.
     const newest = chain.at(-1)?.before ?? beginOf(moment);

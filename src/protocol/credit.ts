@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { flag, partOf, required, text } from './fields.js';
+import { flag, required, text } from './fields.js';
+import { partOf } from './more-fields.js';
 import type { ReadOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { required, text, whole } from './fields.js';
+import { required, text } from './fields.js';
+import { whole } from './more-fields.js';
 import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { count, flag } from './fields.js';
 
 /** For a page's own rows: they are read as tolerantly as those of the handler. */
-export { readRows } from './fields.js';
+export { readRows } from './rows.js';
 
 /** Rows per page: upstream allows no more than 100; 25 where nothing is said. */
 export const MAX_PAGE_SIZE = 100;

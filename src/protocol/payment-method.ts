@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { partOf, required, text, yes } from './fields.js';
+import { required, text } from './fields.js';
+import { partOf, yes } from './more-fields.js';
 import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { listOf, metadata, partOf, required, text, whole, yes } from './fields.js';
+import { metadata, required, text } from './fields.js';
+import { listOf, partOf, whole, yes } from './more-fields.js';
 import type { FileOperation, ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import { Refund } from './refund.js';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { listOf, number, partOf, required, text, whole } from './fields.js';
+import { required, text } from './fields.js';
+import { listOf, number, partOf, whole } from './more-fields.js';
 import type { ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
-import { mayWrite, oneSubscription, type SubscriptionPath } from './subscription.js';
+import type { SubscriptionPath } from './subscription.js';
 
 /** A plan that customers may change to, as the merchant lists them. */
 export const Plan = v.object({
@@ -91,7 +92,7 @@ export const listPlans: ReadOperation<
   Page<Plan>
 > = {
   method: 'GET',
-  path: `${oneSubscription}/change-plan`,
+  path: '/customers/{customer}/subscriptions/{subscription}/change-plan',
   access: { customer: 'self:subscriptions.read' },
   response: pageOf(Plan),
 };
@@ -103,7 +104,7 @@ export const previewPlanChange: WriteOperation<
   method: 'POST',
   feature: 'changePlan',
   changes: [],
-  path: `${oneSubscription}/change-plan/preview`,
-  access: mayWrite,
+  path: '/customers/{customer}/subscriptions/{subscription}/change-plan/preview',
+  access: { staff: 'subscriptions:write', customer: 'self:subscriptions.write' },
   response: PlanPreview,
 };

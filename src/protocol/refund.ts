@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import type { PaymentPath } from './payment.js';
-import { required, text, whole, yes } from './fields.js';
+import { required, text } from './fields.js';
+import { whole, yes } from './more-fields.js';
 import type { FileOperation, ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 

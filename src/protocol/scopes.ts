@@ -48,9 +48,4 @@ export interface Access {
   readonly customer?: CustomerScope;
 }
 
-/** Tells whether a session with these scopes may use an operation. */
-export function allows(scopes: ReadonlySet<string>, { staff, customer }: Access): boolean {
-  return (
-    (staff !== undefined && scopes.has(staff)) || (customer !== undefined && scopes.has(customer))
-  );
-}
+export { allows } from './allows.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { listOf, metadata, partOf, required, text, whole, yes } from './fields.js';
+import { metadata, required, text } from './fields.js';
+import { listOf, partOf, whole, yes } from './more-fields.js';
 import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import type { PlanChange } from './plan-change.js';
@@ -102,15 +103,15 @@ export type SubscriptionPath = CustomerPath & {
   readonly subscription: string;
 };
 
-export const mayRead = {
+const read = {
   staff: 'subscriptions:read',
   customer: 'self:subscriptions.read',
 } as const;
-export const mayWrite = {
+const write = {
   staff: 'subscriptions:write',
   customer: 'self:subscriptions.write',
 } as const;
-export const oneSubscription = '/customers/{customer}/subscriptions/{subscription}';
+const one = '/customers/{customer}/subscriptions/{subscription}';
 
 export const listSubscriptions: ReadOperation<
   { params: CustomerPath; query?: SubscriptionListQuery },
@@ -118,14 +119,14 @@ export const listSubscriptions: ReadOperation<
 > = {
   method: 'GET',
   path: '/customers/{customer}/subscriptions',
-  access: mayRead,
+  access: read,
   response: pageOf(Subscription),
 };
 
 export const getSubscription: ReadOperation<{ params: SubscriptionPath }, Subscription> = {
   method: 'GET',
-  path: oneSubscription,
-  access: mayRead,
+  path: one,
+  access: read,
   response: Subscription,
 };
 
@@ -136,7 +137,7 @@ export const updateSubscription: WriteOperation<
 > = {
   method: 'PATCH',
   changes: ['subscriptions'],
-  path: oneSubscription,
+  path: one,
   access: { staff: 'subscriptions:write', customer: 'self:subscriptions.cancel' },
   response: Subscription,
 };
@@ -148,8 +149,8 @@ export const changePlan: WriteOperation<
   method: 'POST',
   feature: 'changePlan',
   changes: ['subscriptions', 'payments', 'wallets'],
-  path: `${oneSubscription}/change-plan`,
-  access: mayWrite,
+  path: `${one}/change-plan`,
+  access: write,
   response: CheckoutLink,
 };
 
@@ -157,8 +158,8 @@ export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPat
   method: 'DELETE',
   feature: 'changePlan',
   changes: ['subscriptions'],
-  path: `${oneSubscription}/change-plan/scheduled`,
-  access: mayWrite,
+  path: `${one}/change-plan/scheduled`,
+  access: write,
   response: Accepted,
 };
 
@@ -170,7 +171,7 @@ export const updatePaymentMethod: WriteOperation<
   method: 'POST',
   feature: 'updatePaymentMethod',
   changes: ['subscriptions', 'payments', 'payment-methods'],
-  path: `${oneSubscription}/update-payment-method`,
+  path: `${one}/update-payment-method`,
   access: { staff: 'subscriptions:write', customer: 'self:billing.write' },
   response: CheckoutLink,
 };

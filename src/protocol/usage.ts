@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { listOf, number, required, text, whole } from './fields.js';
+import { required, text } from './fields.js';
+import { listOf, number, whole } from './more-fields.js';
 import type { ReadOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
-import { mayRead, oneSubscription, type SubscriptionPath } from './subscription.js';
+import type { SubscriptionPath } from './subscription.js';
 
 /** A billing period of a metered subscription. Quantities are decimal strings. */
 export const UsagePeriod = v.object({
@@ -36,7 +37,7 @@ export const listUsage: ReadOperation<
   Page<UsagePeriod>
 > = {
   method: 'GET',
-  path: `${oneSubscription}/usage-history`,
-  access: mayRead,
+  path: '/customers/{customer}/subscriptions/{subscription}/usage-history',
+  access: { staff: 'subscriptions:read', customer: 'self:subscriptions.read' },
   response: pageOf(UsagePeriod),
 };

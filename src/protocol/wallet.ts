@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
-import { count, flag, partOf, required, text, whole } from './fields.js';
+import { count, flag, required, text } from './fields.js';
+import { partOf, whole } from './more-fields.js';
 import type { ReadOperation, WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 

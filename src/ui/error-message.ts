@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ClientError } from '../client/errors.js';
 import type { Localize } from '../controllers/localize.js';
-import { formatLocalTime } from '../format/date.js';
+import { formatLocalTime } from '../format/zone.js';
 import { offlineIcon, warningIcon } from './icons.js';
 import { message } from './message.js';
 import { notice } from './notice.js';

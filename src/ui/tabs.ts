@@ -30,9 +30,10 @@ export class Tabs<Name extends string> implements ReactiveController {
   #shown = new Set<Name>();
   #names: readonly Name[] = [];
   #selected: Name | undefined;
-  #settled: Name | undefined;
   #watched: Element | undefined;
+  /** Of the strip and of the selected tab: words and fonts that come later move it. */
   #resizes = new ResizeObserver(() => {
+    this.#bringIntoView();
     this.#showEdges();
   });
 
@@ -95,20 +96,17 @@ export class Tabs<Name extends string> implements ReactiveController {
 
   /** Puts the focus on the selected tab. */
   focus(): void {
-    this.#strip?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    this.#tab?.focus();
   }
 
   hostUpdated(): void {
     const strip = this.#strip;
-    if (strip && strip !== this.#watched) {
-      this.#resizes.disconnect();
-      this.#resizes.observe(strip);
-      this.#watched = strip;
-    }
-    if (strip && this.#settled !== this.#selected) {
-      this.#settled = this.#selected;
-      this.#bringIntoView(strip);
-    }
+    const tab = this.#tab;
+    if (!strip || !tab || tab === this.#watched) return;
+    this.#resizes.disconnect();
+    this.#resizes.observe(strip);
+    this.#resizes.observe(tab);
+    this.#watched = tab;
   }
 
   hostDisconnected(): void {
@@ -145,9 +143,10 @@ export class Tabs<Name extends string> implements ReactiveController {
   }
 
   /** Scrolls the strip and nothing else: `scrollIntoView` would move the page as well. */
-  #bringIntoView(strip: HTMLElement): void {
-    const tab = strip.querySelector('[aria-selected=true]')?.getBoundingClientRect();
-    if (!tab) return;
+  #bringIntoView(): void {
+    const strip = this.#strip;
+    const tab = this.#tab?.getBoundingClientRect();
+    if (!strip || !tab) return;
     // Clear of what fades out at an edge.
     const left = tab.left - strip.getBoundingClientRect().left - 48;
     const right = left + tab.width + 96 - strip.clientWidth;
@@ -165,6 +164,10 @@ export class Tabs<Name extends string> implements ReactiveController {
     strip.classList.toggle('more-left', fromLeft > 1);
     strip.classList.toggle('more-right', room - fromLeft > 1);
   };
+
+  get #tab(): HTMLElement | null | undefined {
+    return this.#strip?.querySelector('[aria-selected=true]');
+  }
 
   get #strip(): HTMLElement | null {
     return this.#host.shadowRoot?.getElementById(this.#id) ?? null;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDay, formatLocalTime, formatTime, parseDate } from '../../src/format/date.js';
+import { formatDay, formatTime, parseDate } from '../../src/format/date.js';
+import { formatLocalTime } from '../../src/format/zone.js';
 import { formatDays } from '../../src/format/date-parts.js';
 
 describe('parseDate', () => {

@@ -49,6 +49,37 @@ describe('verifyLedger', () => {
     );
   });
 
+  it('finds a swapped pair and a reversed list where no entry has a time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 3 }),
+        fc.nat(),
+        (each, draw) => {
+          const entries = ledger(each).map((entry) => ({ ...entry, created_at: null }));
+          expect(verifyLedger(entries).verified).to.equal(true);
+          const at = draw % (entries.length - 1);
+          const swapped = [...entries];
+          swapped.splice(at, 2, entries[at + 1]!, entries[at]!);
+          expect(verifyLedger(swapped).verified, 'swapped').to.equal(false);
+          expect(verifyLedger([...entries].reverse()).verified, 'reversed').to.equal(false);
+        },
+      ),
+    );
+  });
+
+  it('calls an entry without a direction unreadable', () => {
+    const [newest, older] = ledger([5, -3]);
+    const { is_credit: _, ...bare } = newest!;
+    expect(found([bare as Entry, older!])).to.deep.equal(['cwt_1 unreadable']);
+  });
+
+  it('says what it takes when it gets something else', () => {
+    for (const wrong of [undefined, null, 'entries', { items: [] }, [null], [1]]) {
+      const call = () => verifyLedger(wrong as never);
+      expect(call, JSON.stringify(wrong)).to.throw(TypeError, 'array of ledger entries');
+    }
+  });
+
   it('verifies entries of one moment in any order', () => {
     const moments = fc.array(fc.constantFrom(0, 0, 0, 1), { minLength: 60, maxLength: 60 });
     fc.assert(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Cell, Column, FieldType } from '../../src/elements/report-builder/columns.js';
 import { createCsv } from '../../src/elements/report-builder/csv.js';
-import { looksLikeFormula } from '../../src/elements/report-builder/formula.js';
+import { guarded, looksLikeFormula } from '../../src/elements/report-builder/formula.js';
 import type { WriterOptions } from '../../src/elements/report-builder/writer.js';
 import { ATTACKS, HARMLESS } from './attacks.js';
 import { FACTS, parseCsv } from './support.js';
@@ -46,7 +46,8 @@ test(`${ATTACKS.length} attacks get an apostrophe`, () => {
   assert.ok(ATTACKS.length >= 50);
   for (const attack of ATTACKS) {
     const [, [cell] = []] = parseCsv(csv(TEXT, [[attack]]));
-    assert.deepEqual(cell, { text: `'${attack}`, quoted: true }, JSON.stringify(attack));
+    assert.deepEqual(cell, { text: guarded(attack), quoted: true }, JSON.stringify(attack));
+    assert.equal(cell.text[0], "'");
   }
 });
 
@@ -94,13 +95,39 @@ test('any text comes back from a strict reader', () => {
           .slice(1)
           .map((cells) => cells.map(({ text }) => text));
       assert.deepEqual(read(true), rows);
-      const guarded = rows.map((cells) =>
-        cells.map((text) => (looksLikeFormula(text) ? `'${text}` : text)),
+      assert.deepEqual(
+        read(false),
+        rows.map((cells) => cells.map(guarded)),
       );
-      assert.deepEqual(read(false), guarded);
     }),
     { numRuns: 500 },
   );
+});
+
+test('opened with another separator, no cell begins like a formula either', () => {
+  const rows = [
+    'x;=1+1;y',
+    'x\t=1+1',
+    'x|=1+1|y',
+    'x";=1+1;"y',
+    'a\r\n=1+1\r\nb',
+    'x; \t+1',
+    'x;＝1',
+  ];
+  for (const separator of [';', '\t', '|']) {
+    const cells = csv(
+      [column('one'), column('other')],
+      [...rows, ...ATTACKS].map((text) => ['id', text]),
+    )
+      .split(/\r\n|\r|\n/)
+      .flatMap((line) => line.split(separator));
+    for (const cell of cells) {
+      const start = cell.replace(/^[\s"]*/, '');
+      assert.doesNotMatch(start, /^[=+\-@＝＋－＠]/, JSON.stringify([separator, cell]));
+    }
+  }
+  // What is no formula stays as it is, with its separators.
+  assert.equal(guarded('Kite; Labs | a=b, -1'), 'Kite; Labs | a=b, -1');
 });
 
 test('no text begins like a formula behind marks that nobody sees', () => {

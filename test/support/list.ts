@@ -129,3 +129,17 @@ export async function dialogOf(list: LitElement): Promise<HTMLElement> {
   await until(() => find(list, 'dialog:modal'), 'no dialog opened');
   return get(list, 'dialog:modal');
 }
+
+/** Ends the session for the next request on; gives what signs the same person in again. */
+export function endSession(stack: Stack): () => void {
+  const { login, link } = stack;
+  stack.login = null;
+  stack.link = (request, handler) =>
+    request.url.endsWith('/session')
+      ? handler(request)
+      : Promise.resolve(new Response('{}', { status: 401 }));
+  return () => {
+    stack.login = login;
+    stack.link = link;
+  };
+}

@@ -233,8 +233,12 @@ const own = css`
       min-block-size: 44px;
     }
 
-    .buttons .share {
-      flex: 1;
+    .buttons > .button {
+      flex: auto;
+    }
+
+    .buttons > .share {
+      flex-grow: 99;
     }
 
     .columns {

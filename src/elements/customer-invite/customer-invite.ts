@@ -5,7 +5,7 @@ import { Attempt, type AttemptState } from '../../controllers/attempt.js';
 import { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
-import { formatLocalTime } from '../../format/date.js';
+import { formatLocalTime } from '../../format/zone.js';
 import { revealMarks } from '../../format/name.js';
 import { type Customer } from '../../protocol/customer.js';
 import { getCustomer } from '../../protocol/one-customer.js';

@@ -104,6 +104,16 @@ const own = css`
     overflow-wrap: anywhere;
   }
 
+  /* Of the line's height with a button in it, which comes later. */
+  .figure p:not(.amount) {
+    min-block-size: 24px;
+  }
+
+  /* As long as nobody knows what comes above it. */
+  .waiting ~ .section {
+    visibility: hidden;
+  }
+
   .figure:has(.wallet-line) {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

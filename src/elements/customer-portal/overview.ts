@@ -88,22 +88,27 @@ export class Overview {
     const { has, rows } = this.#options;
     const { term } = this.#localize;
     const list = has('subscriptions') ? this.#renderList() : undefined;
+    const waits = list?.state.status === 'loading';
+    const figures = html`${list ? this.#renderNextPayment(list.state.status) : nothing}
+    ${has('wallet') ? this.#renderWallet(waits) : nothing}`;
     return html`${this.#renderProblems()}
-      <div class="figures">
-        ${list ? this.#renderNextPayment(list.state.status) : nothing}
-        ${has('wallet') ? this.#renderWallet() : nothing}
-      </div>
-      ${list ? this.#section(term('portalSubscriptions'), list) : nothing}
-      ${
-        has('licenses')
-          ? this.#section(term('portalLicenses'), rows('licenses', 2), 'allKeys', 'licenses')
-          : nothing
-      }
-      ${
-        has('billing')
-          ? this.#section(term('recentBills'), rows('billing', 4), 'allBills', 'billing')
-          : nothing
-      }`;
+    ${
+      // Two templates: what comes with a problem above it comes there, and isn't pushed there.
+      waits
+        ? html`<div class="figures waiting">${figures}</div>`
+        : html`<div class="figures">${figures}</div>`
+    }
+    ${list ? this.#section(term('portalSubscriptions'), list) : nothing}
+    ${
+      has('licenses')
+        ? this.#section(term('portalLicenses'), rows('licenses', 2), 'allKeys', 'licenses')
+        : nothing
+    }
+    ${
+      has('billing')
+        ? this.#section(term('recentBills'), rows('billing', 4), 'allBills', 'billing')
+        : nothing
+    }`;
   }
 
   /** The element itself, so that whatever can be done is done here; the figures are of what it shows. */
@@ -175,19 +180,20 @@ export class Overview {
     ${this.#task(next, 'payment-method', this.#localize.term('portalChange'), 'link-button')}`;
   }
 
-  #renderWallet(): unknown {
+  #renderWallet(waits: boolean): unknown {
     const { term, lang } = this.#localize;
     const { state } = this.#wallets;
+    const isLoading = waits || state.status === 'loading';
     if (state.status === 'empty') return nothing;
     const { data: wallets = [] } = { data: undefined, ...state };
     const [first = '–', ...others] = wallets
       // An empty one beside others is no news.
       .filter(({ balance }, at) => !at || balance !== 0)
       .map(({ balance, currency }) => formatMoney(balance ?? '', currency, lang));
-    return html`<section class="figure" part="wallet" aria-busy=${state.status === 'loading'}>
+    return html`<section class="figure" part="wallet" aria-busy=${isLoading}>
       ${this.#title(term('portalBalance'))}
       ${
-        state.status === 'loading'
+        isLoading
           ? BONES
           : html`<p class="amount ${first.length > 12 ? 'long' : ''}"><bdi>${first}</bdi></p>
               <p>

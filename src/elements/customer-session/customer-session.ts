@@ -127,19 +127,16 @@ export class CustomerSession extends LitElement {
   #watch(): void {
     this.#unwatch?.();
     this.#unwatch = this.#provider.value?.watch(this.#onChange);
-    this.#tellDeveloper();
-  }
-
-  /** On the developer's own machine: why controls aren't there. */
-  #tellDeveloper(): void {
-    const { value } = this.#provider;
-    if (!value?.scopes || !/^(localhost|127\.|\[)/.test(location.hostname)) return;
-    void import('./left-out.js').then(({ tellLeftOut }) => tellLeftOut(value));
   }
 
   #onChange = (change: SessionChange): void => {
     if (change === 'ended') outcome(this, 'ce-session-ended', {});
-    if (change === 'granted') this.#tellDeveloper();
+    // On the developer's own machine: why controls aren't there.
+    else if (change === 'granted' && /^(localhost|127\.)/.test(location.hostname)) {
+      void import('./left-out.js').then(({ tellLeftOut }) => {
+        tellLeftOut(this.#provider.value);
+      });
+    }
   };
 
   #onSignIn = (event: Event): void => {

@@ -7,7 +7,7 @@ const told = new Set<string>();
  * For developers: what a session may not do is absent, and nobody finds the reason on the page. Says
  * it in the console, once for each set of scopes. It names scopes and features only.
  */
-export function tellLeftOut({ scopes, features }: CustomerClient): void {
+export function tellLeftOut({ scopes, features }: Partial<CustomerClient> = {}): void {
   if (!scopes?.size) return;
   const isCustomer = [...scopes].some((scope) => scope.startsWith('self:'));
   const all: readonly string[] = isCustomer ? CUSTOMER_SCOPES : STAFF_SCOPES;

@@ -136,7 +136,7 @@ const own = css`
     display: none;
   }
 
-  @container ce (width < 640px) {
+  @container ce (width < 720px) {
     .heading {
       /* The list's menu stands behind it. */
       padding-inline-end: 32px;
@@ -167,6 +167,7 @@ const own = css`
     /* One line: rows of one height keep their rhythm, and nothing moves when they come. */
     .email .clip {
       -webkit-line-clamp: 1;
+      word-break: break-all;
     }
   }
 
@@ -343,7 +344,7 @@ const own = css`
 
   @container ce (width < 330px) {
     :host([selectable]) tbody .created_at {
-      font-size: 0.857em;
+      margin-inline-end: -24px;
     }
   }
 `;

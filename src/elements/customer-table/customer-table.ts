@@ -321,8 +321,8 @@ export class CustomerTable extends LitElement {
         return controls?.renderEmpty();
       case 'error': {
         const { data, error } = current;
-        const passing = error.kind !== 'forbidden' && error.kind !== 'signed-out';
-        const kept = passing && data?.items.length && this.#list.isCurrent(data) ? data : undefined;
+        const isShown = this.#isUsable(current) && data?.items.length;
+        const kept = isShown && this.#list.isCurrent(data) ? data : undefined;
         // Without its words, which may not have come either, an error is still told.
         return html`${
           controls?.list.renderError(error, kept) ??

@@ -20,7 +20,8 @@ export interface BillContext extends CellContext {
 
 type BillColumn = Column<Bill, BillContext>;
 
-const BONE = html`<span class="bone"></span>`;
+/** A header is never empty, also not for those who hear it. */
+const BONE = html`<span class="bone"></span><span class="visually-hidden">…</span>`;
 
 const FILE: BillColumn = {
   key: 'file',

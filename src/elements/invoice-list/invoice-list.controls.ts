@@ -99,6 +99,8 @@ export class BillControls implements ViewPart {
     return isRefund(bill) ? term('refundOf', text) : text;
   }
 
+  #nameNow = (bill: Bill): string => this.nameOf(bill, this.#names.of(bill) ?? []);
+
   renderFile(bill: Bill): unknown {
     const { localize } = this.#view;
     const { term } = localize;
@@ -129,7 +131,7 @@ export class BillControls implements ViewPart {
         aria-disabled=${state === 'busy' ? 'true' : nothing}
       >
         ${downloadIcon} ${label}
-        <span class="visually-hidden">${this.nameOf(bill, this.#names.of(bill) ?? [])}</span>
+        <span class="visually-hidden">${this.#nameNow(bill)}</span>
       </button>
       ${failed ? html`<span class="why problem">${fileProblem(state, this.#view)}</span>` : nothing}`;
   }
@@ -139,7 +141,7 @@ export class BillControls implements ViewPart {
     const { session } = this.#view;
     if (!isUnpaidRenewal(bill) || !session.client || !session.may(retryPayment)) return undefined;
     void this.#pay.fetch('now');
-    return this.#pay.part?.renderButton(bill, this.nameOf(bill, this.#names.of(bill) ?? []));
+    return this.#pay.part?.renderButton(bill, this.#nameNow(bill));
   }
 
   leave(): void {
@@ -159,8 +161,9 @@ export class BillControls implements ViewPart {
       void this.#files.fetch(bill, this.#host.shownTimeZone);
       return;
     }
-    if (target.closest('[data-pay]') && isUnpaidRenewal(bill)) {
-      void this.#pay.part?.open(bill, this.nameOf(bill, this.#names.of(bill) ?? []), event);
+    const pay = target.closest<HTMLElement>('[data-pay]');
+    if (pay && isUnpaidRenewal(bill)) {
+      this.#pay.part?.open(bill, this.#nameNow(bill), pay);
       return;
     }
     if (openedRow(event)) void this.#explain(bill, event);

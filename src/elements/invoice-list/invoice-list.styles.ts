@@ -49,7 +49,6 @@ const own = css`
 
   .created_at {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .amount .money {
@@ -116,6 +115,8 @@ const own = css`
 
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 

@@ -124,7 +124,7 @@ export class InvoiceList extends LitElement {
     title: () => this.#view.localize.term('bills'),
     shows: ['payments'],
     given: () => this.bills && readRows(PaymentRow, this.bills),
-    filters: () => this.subscriptionId && { subscription_id: this.subscriptionId },
+    filters: () => (this.subscriptionId ? { subscription_id: this.subscriptionId } : undefined),
     read: (...asked) => this.#reader.read(...asked),
     controls: async (view) => {
       const { BillControls } = await import('./invoice-list.controls.js');

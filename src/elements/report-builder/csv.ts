@@ -1,5 +1,5 @@
 import type { Cell, FieldType } from './columns.js';
-import { looksLikeFormula } from './formula.js';
+import { guarded } from './formula.js';
 import type { ReportWriter, WriterOptions } from './writer.js';
 
 /** RFC 4180: CRLF after each line, all texts quoted; numbers and nothing stand bare. */
@@ -28,7 +28,7 @@ function csvCell(cell: Cell, type: FieldType, raw: boolean): string {
   // A number in a text column, such as one of metadata, is text: only its field makes it a number.
   if ((type === 'number' || type === 'amount') && NUMBER.test(text)) return text;
   if (type === 'flag' && typeof cell === 'boolean') return text;
-  return quoted(raw || !looksLikeFormula(text) ? text : `'${text}`);
+  return quoted(raw ? text : guarded(text));
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -83,11 +83,10 @@ export class DetailsTask implements Task {
     return {
       title: nameOf(row, localize),
       size: 540,
-      body: html`${descriptionList(this.#facts(subscription))} ${this.#usage.render(usage ?? [])}
+      body: html`${descriptionList(this.#facts(subscription))}
       ${
-        mayBills
-          ? html`<h3 class="task-heading">${term('latestBills')}</h3>
-              ${this.#bills.part}`
+        tasks.length
+          ? html`<div class="task-buttons">${tasks.map((task) => this.#renderTask(task))}</div>`
           : nothing
       }
       ${
@@ -98,9 +97,11 @@ export class DetailsTask implements Task {
             </p>`
           : nothing
       }
+      ${this.#usage.render(usage ?? [])}
       ${
-        tasks.length
-          ? html`<div class="task-buttons">${tasks.map((task) => this.#renderTask(task))}</div>`
+        mayBills
+          ? html`<h3 class="task-heading bare">${term('latestBills')}</h3>
+              ${this.#bills.part}`
           : nothing
       }`,
     };

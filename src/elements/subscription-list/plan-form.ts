@@ -4,9 +4,9 @@ import { revealMarks } from '../../format/name.js';
 import type { Plan } from '../../protocol/plan-change.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { radioGroup } from '../../ui/choice.js';
-import { describedBy, fieldWords, labelText, textField, type Field } from '../../ui/field.js';
+import { textField, type Field } from '../../ui/field.js';
 import { dayOf, nameOf, priceOf, type Reader } from './about.js';
-import type { PlanChoice } from './plan-choice.js';
+import { MAX_CODES, type PlanChoice } from './plan-choice.js';
 
 interface Form {
   readonly choice: PlanChoice;
@@ -90,38 +90,24 @@ export function planForm(form: Form): TemplateResult {
 
 /** How many of the plan, and of each of its add-ons. */
 function renderCounts(form: Form, plan: Plan): TemplateResult {
-  const { choice, plans, subscription, reader, onChange } = form;
+  const { plans, subscription, reader } = form;
   const { term, lang } = reader.localize;
   const named = new Map(
     plans.flatMap(({ addons }) => addons.map((one) => [one.addon_id, one.name])),
   );
-  const ending = choice.ending(plan, subscription).map((id) => revealMarks(named.get(id) ?? id));
+  const kept = new Set(plan.addons.map(({ addon_id }) => addon_id));
+  const ending = subscription.addons.flatMap(({ addon_id: id }) =>
+    kept.has(id) ? [] : [revealMarks(named.get(id) ?? id)],
+  );
   return html`<div class="field counts">
-    ${countField(form, {
-      name: 'quantity',
-      label: term('quantity'),
-      value: choice.quantity ?? String(subscription.quantity ?? 1),
-      error: choice.quantityOf(subscription) === undefined ? term('quantityWrong') : undefined,
-      onInput: (event) => {
-        choice.quantity = valueOf(event);
-        onChange(true);
-      },
-    })}
-    ${plan.addons.map((addon) =>
-      countField(form, {
-        name: `addon-${addon.addon_id}`,
-        label: revealMarks(addon.name ?? addon.addon_id),
+    ${countField(form, 'quantity', { label: term('quantity') })}
+    ${plan.addons.map(({ addon_id: id, name, currency, price }) =>
+      countField(form, id, {
+        label: revealMarks(name ?? id),
         note:
-          addon.currency === subscription.currency && addon.price !== null
-            ? formatMoney(addon.price, addon.currency ?? '', lang)
+          currency === subscription.currency && price !== null
+            ? formatMoney(price, currency ?? '', lang)
             : undefined,
-        value: choice.addonText(addon, subscription),
-        error:
-          choice.addonCount(addon, subscription) === undefined ? term('countWrong') : undefined,
-        onInput: (event) => {
-          choice.addons.set(addon.addon_id, valueOf(event));
-          onChange(true);
-        },
       }),
     )}
     ${ending.length ? html`<p class="field-hint">${term('addonsEnd', ending.join(', '))}</p>` : nothing}
@@ -130,104 +116,103 @@ function renderCounts(form: Form, plan: Plan): TemplateResult {
 
 /** A short box beside its label: several of them read like an order. */
 function countField(
-  { disabled }: Form,
-  field: Field & { readonly value: string; readonly onInput: (event: InputEvent) => void },
+  { choice, subscription, reader, disabled, onChange }: Form,
+  id: string,
+  labels: Pick<Field, 'label' | 'note'>,
 ): TemplateResult {
-  const { name, value, error, onInput } = field;
+  const { term } = reader.localize;
   return html`<div class="count">
-    <label for="field-${name}">${labelText(field)}</label>
-    <input
-      id="field-${name}"
-      class="field-box money"
-      part="field-box"
-      name=${name}
-      type="text"
-      inputmode="numeric"
-      autocomplete="off"
-      maxlength="7"
-      ?disabled=${disabled}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${describedBy(field)}
-      .value=${value}
-      @input=${onInput}
-    />
-    ${fieldWords(field)}
+    ${textField({
+      ...labels,
+      name: id,
+      look: 'money',
+      inputmode: 'numeric',
+      maxlength: 7,
+      value: choice.textOf(id, subscription),
+      disabled,
+      error:
+        choice.count(id, subscription) === undefined
+          ? term(id === 'quantity' ? 'quantityWrong' : 'countWrong')
+          : undefined,
+      onInput: (event) => {
+        choice.counts.set(id, valueOf(event));
+        onChange(true);
+      },
+    })}
   </div>`;
 }
 
 /** Codes are tried one by one, so that it is clear which one isn't good. */
 function renderCodes({ choice, reader, disabled, onChange }: Form): TemplateResult {
   const { term } = reader.localize;
-  const { codes, isTrial, refused, mayAddCode } = choice;
-  const applied = isTrial ? codes.slice(0, -1) : codes;
+  const { codes, refused } = choice;
   const tryIt = () => {
-    if (choice.tryCode()) onChange(false);
+    choice.tryCode();
+    onChange(false);
   };
   return html`${
-    mayAddCode
-      ? html`<div
-          class="field code"
-          @keydown=${(event: KeyboardEvent) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            tryIt();
-          }}
-        >
-          ${textField({
-            name: 'discount',
-            label: term('discountCode'),
-            note: term('optional'),
-            hint: applied.length ? term('codesReplace') : undefined,
-            error: refused === undefined ? undefined : term('codeRefused', refused),
-            maxlength: 100,
-            value: choice.code,
-            disabled,
-            onInput: (event) => {
-              choice.code = valueOf(event);
-              choice.refused = undefined;
-              onChange(true);
-            },
-          })}
-          <button
-            type="button"
-            class="button"
-            part="button"
-            data-apply
-            ?disabled=${disabled}
-            @click=${tryIt}
+      codes.length < MAX_CODES
+        ? html`<div
+            class="field code"
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              tryIt();
+            }}
           >
-            ${term('applyCode')}
-          </button>
-        </div>`
-      : nothing
-  }
-  ${
-    applied.length
-      ? html`<ul class="task-list">
-          ${applied.map(
-            (code) =>
-              html`<li>
-                <bdi class="grow">${revealMarks(code)}</bdi>
-                <button
-                  type="button"
-                  class="button"
-                  part="button"
-                  ?disabled=${disabled}
-                  @click=${(event: Event) => {
-                    // The button goes with its code.
-                    const form = (event.target as Element).closest('form');
-                    form?.querySelector<HTMLElement>('[name=discount]')?.focus();
-                    choice.removeCode(code);
-                    onChange(false);
-                  }}
-                >
-                  ${term('removeCode')}<span class="visually-hidden"> ${code}</span>
-                </button>
-              </li>`,
-          )}
-        </ul>`
-      : nothing
-  }`;
+            ${textField({
+              name: 'discount',
+              label: term('discountCode'),
+              note: term('optional'),
+              hint: codes.length ? term('codesReplace') : undefined,
+              error: refused === undefined ? undefined : term('codeRefused', refused),
+              maxlength: 100,
+              value: choice.code,
+              disabled,
+              onInput: (event) => {
+                choice.code = valueOf(event);
+                choice.refused = undefined;
+                onChange(true);
+              },
+            })}
+            <button
+              type="button"
+              class="button"
+              part="button"
+              data-apply
+              ?disabled=${disabled}
+              @click=${tryIt}
+            >
+              ${term('applyCode')}
+            </button>
+          </div>`
+        : nothing
+    }
+    <ul class="task-list">
+      ${codes.map(
+        (code) =>
+          html`<li>
+            <bdi class="grow">${revealMarks(code)}</bdi>
+            <button
+              type="button"
+              class="button"
+              part="button"
+              aria-label="${term('removeCode')} ${code}"
+              ?disabled=${disabled}
+              @click=${(event: Event) => {
+                // The button goes with its code.
+                const form = (event.target as Element).closest('form');
+                form?.querySelector<HTMLElement>('[name=discount]')?.focus();
+                choice.codes = codes.filter((one) => one !== code);
+                choice.refused = undefined;
+                onChange(false);
+              }}
+            >
+              ${term('removeCode')}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

@@ -105,7 +105,7 @@ export class PlanTask implements Task {
     );
   }
 
-  isChanged = (): boolean => this.#choice.isChanged;
+  isChanged = (): boolean => this.#choice.plan !== undefined || this.#choice.counts.size > 0;
 
   content = (subscription: Subscription): DialogContent => {
     const { localize } = this.#context;
@@ -211,7 +211,9 @@ export class PlanTask implements Task {
     const fields = isClientError(thrown) ? thrown.fields : [];
     const wrong = fields.find(({ field }) => field === 'discount_codes');
     if (!wrong) return;
-    this.#choice.refuseCode(wrong.code);
+    // It stays typed. Without one on trial, any of those before is to blame.
+    this.#choice.refused = wrong.code;
+    this.#choice.trial = undefined;
     this.#ask();
   }
 

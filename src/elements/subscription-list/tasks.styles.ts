@@ -25,11 +25,15 @@ const own = css`
   }
 
   /* A short box beside its label, as on an order form. */
-  .count {
+  .count > .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 96px;
     align-items: center;
     column-gap: 16px;
+  }
+
+  .count label {
+    margin: 0;
   }
 
   .counts p {
@@ -83,6 +87,12 @@ const own = css`
     font-weight: 600;
   }
 
+  /* The list below has a rule of its own. */
+  .task-heading.bare {
+    padding: 0;
+    border: 0;
+  }
+
   .task-list {
     margin: 0;
     padding: 0;
@@ -95,6 +105,9 @@ const own = css`
     align-items: center;
     gap: 2px 16px;
     min-block-size: 40px;
+    padding-block: 4px;
+    box-sizing: border-box;
+    font-variant-numeric: tabular-nums;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -116,6 +129,16 @@ const own = css`
   }
 
   @container ce (width < 480px) {
+    /* What was used below when and how much it costs. */
+    .task-list span.grow {
+      flex-basis: 100%;
+      order: 1;
+    }
+
+    .task-list .money {
+      margin-inline-start: auto;
+    }
+
     .task-buttons .button {
       flex: 1 1 100%;
       min-block-size: 44px;

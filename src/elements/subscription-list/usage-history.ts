@@ -3,7 +3,7 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
-import type { Page } from '../../protocol/page.js';
+import { MAX_PAGE_SIZE, type Page } from '../../protocol/page.js';
 import { listUsage, type UsagePeriod } from '../../protocol/usage.js';
 import { button } from '../../ui/error-message.js';
 import { downIcon } from '../../ui/icons.js';
@@ -13,31 +13,28 @@ import type { TaskContext } from './task.js';
 
 type Meter = UsagePeriod['meters'][number] & { readonly since: string | null };
 
-/** A year of months. */
+/** A year of months; a meter that is opened shows as many as upstream gives at once. */
 export const PERIODS = 12;
-const MAX_PERIODS = 96;
 
 /** What was used: the newest period of each meter, and the others of the one that is opened. */
 export class UsageHistory {
   #context: TaskContext;
   #meter: string | undefined;
-  #size = PERIODS;
-  #history: Resource<readonly [CustomerClient, string, number], Page<UsagePeriod>>;
+  #history: Resource<readonly [CustomerClient, string], Page<UsagePeriod>>;
 
   constructor(context: TaskContext) {
     this.#context = context;
     const { scope, session, params } = context;
-    this.#history = new Resource<readonly [CustomerClient, string, number], Page<UsagePeriod>>(
-      scope,
-      {
-        args: () =>
-          session.client && this.#meter
-            ? ([session.client, this.#meter, this.#size] as const)
-            : undefined,
-        load: ([client, meter_id, page_size], signal) =>
-          client.read(listUsage, { params: params(), query: { meter_id, page_size } }, { signal }),
-      },
-    );
+    this.#history = new Resource<readonly [CustomerClient, string], Page<UsagePeriod>>(scope, {
+      args: () =>
+        session.client && this.#meter ? ([session.client, this.#meter] as const) : undefined,
+      load: ([client, meter_id], signal) =>
+        client.read(
+          listUsage,
+          { params: params(), query: { meter_id, page_size: MAX_PAGE_SIZE } },
+          { signal },
+        ),
+    });
   }
 
   render(periods: readonly UsagePeriod[]): TemplateResult | typeof nothing {
@@ -63,7 +60,6 @@ export class UsageHistory {
           @click=${() => {
             this.#history.forget();
             this.#meter = isOpen ? undefined : meter.id;
-            this.#size = PERIODS;
             this.#context.host.requestUpdate();
           }}
         >
@@ -74,7 +70,7 @@ export class UsageHistory {
       ${isOpen ? this.#renderHistory(meter.id) : nothing}`;
   }
 
-  #renderHistory(id: string): TemplateResult {
+  #renderHistory(id: string): unknown {
     const { term } = this.#context.localize;
     const { state } = this.#history;
     if (state.status === 'error') {
@@ -83,18 +79,9 @@ export class UsageHistory {
       </li>`;
     }
     const page = 'data' in state ? state.data : undefined;
-    const rows = metersOf(page?.items ?? []).filter((meter) => meter.id === id);
-    return html`${rows.map((meter) => html`<li>${this.#renderUse(meter)}</li>`)}
-    ${
-      page?.has_more && this.#size < MAX_PERIODS
-        ? html`<li>
-            ${button(term('showEarlier'), () => {
-              this.#size += PERIODS;
-              this.#context.host.requestUpdate();
-            })}
-          </li>`
-        : nothing
-    }`;
+    return metersOf(page?.items ?? [])
+      .filter((meter) => meter.id === id)
+      .map((meter) => html`<li>${this.#renderUse(meter)}</li>`);
   }
 
   #renderUse(meter: Meter): TemplateResult {

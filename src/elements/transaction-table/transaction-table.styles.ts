@@ -132,7 +132,7 @@ const own = css`
     }
 
     thead .status {
-      inline-size: 134px;
+      inline-size: 140px;
     }
 
     :is(th, td).total_amount {
@@ -166,6 +166,18 @@ const own = css`
       display: inline-block;
       min-inline-size: 6.6em;
       margin-inline-end: 4px;
+    }
+  }
+
+  /* Their dates are longer, their types shorter. */
+  @container ce (800px <= width < 960px) {
+    :is(th, td).created_at:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {
+      inline-size: 188px;
+      padding-inline-start: 10px;
+    }
+
+    thead .pricing_type:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {
+      inline-size: 84px;
     }
   }
 
@@ -384,6 +396,10 @@ const own = css`
     .created_at {
       grid-area: 2 / 1 / auto / 3;
       color: var(--_ink-2);
+    }
+
+    .created_at time {
+      white-space: normal;
     }
 
     .created_at .time {

@@ -158,13 +158,18 @@ const own = css`
 
   .cards {
     display: flex;
-    flex: auto;
+    flex: 1 1 540px;
     flex-wrap: wrap;
     gap: 12px;
     min-inline-size: min(264px, 100%);
     margin: 0;
     padding: 0;
     border: 0;
+  }
+
+  /* Three take the whole line: what they come to in all is told below. */
+  .cards:has(> .card:nth-of-type(3)) {
+    flex-basis: 100%;
   }
 
   .skeleton.cards {
@@ -261,6 +266,10 @@ const own = css`
     gap: 12px;
     color: var(--_ink-3);
     font-size: 0.929em;
+  }
+
+  .card-foot > :nth-child(2) {
+    white-space: nowrap;
   }
 
   /* Rows; where that is said around them, one line with nothing but figures. */

@@ -322,20 +322,30 @@ export class FundsDialog {
     this.#conclude(detail);
   }
 
-  #onCheck = (): void => {
+  #onCheck = (): void => void this.#checkAgain();
+
+  async #checkAgain(): Promise<void> {
     const { type, currency } = this.#draft;
     const { customerId } = this.#host;
-    const amount = this.#amount ?? 0;
-    void this.#attempt.check().then(() => {
-      this.#conclude({ customerId, entryType: type, amount, currency });
-    });
-  };
+    const detail = { customerId, entryType: type, amount: this.#amount ?? 0, currency };
+    const ended = await this.#attempt.check();
+    let now: SeenWallet | undefined;
+    if (ended?.status === 'done') {
+      this.#preparing = true;
+      this.#host.requestUpdate();
+      // What is answered now was true of the first try: the wallet may have moved on since.
+      this.#wallets.forget(currency);
+      now = await this.#wallets.look(currency).catch(() => undefined);
+      this.#preparing = false;
+    }
+    this.#conclude(detail, now?.balance);
+  }
 
-  #conclude(detail: WalletAdjustDetail): void {
+  #conclude(detail: WalletAdjustDetail, seen?: number | null): void {
     const { state } = this.#attempt;
     if (state.status === 'failed') this.#explain(detail);
     if (state.status !== 'done') return;
-    const { balance } = state.output;
+    const balance = seen ?? state.output.balance;
     const { amount, currency, entryType } = detail;
     const { term, lang } = this.#localize;
     const credit = entryType === 'credit';

@@ -125,7 +125,9 @@ const own = css`
     }
 
     .toolbar .actions .button {
+      min-inline-size: 0;
       min-block-size: 44px;
+      white-space: normal;
     }
 
     .filters .button {

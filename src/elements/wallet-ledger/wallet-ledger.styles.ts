@@ -80,6 +80,7 @@ const own = css`
   .reason .copy-id,
   .reason .mono {
     color: var(--_ink-2);
+    white-space: nowrap;
   }
 
   .reason .clip + .copy-id {

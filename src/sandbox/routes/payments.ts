@@ -133,14 +133,26 @@ function lineItems({ world, params }: Call) {
 const SENDS_ALLOWED = 3;
 
 /** Why a payment cannot be tried again, in the code that POST fails with. */
-function retryRefusal({ payment, sends }: PaymentRecord): string | null {
-  if (payment.subscription_id === null || payment.status !== 'failed') return 'UNSUPPORTED_ACTION';
+function retryRefusal(
+  { payment, sends }: PaymentRecord,
+  others: readonly PaymentRecord[],
+): string | null {
+  const { subscription_id: subscription, created_at } = payment;
+  if (subscription === null || payment.status !== 'failed') return 'UNSUPPORTED_ACTION';
+  // What was due then has been paid since. (Upstream's own rule is undocumented.)
+  const isPaid = others.some(
+    ({ payment: other }) =>
+      other.subscription_id === subscription &&
+      other.status === 'succeeded' &&
+      other.created_at > created_at,
+  );
+  if (isPaid) return 'UNSUPPORTED_ACTION';
   return sends >= SENDS_ALLOWED ? 'SUBSCRIPTION_PAYMENT_RETRY_LIMIT_EXCEEDED' : null;
 }
 
 function retryState({ world, params }: Call) {
-  const { record } = findPayment(world, params.payment_id ?? '');
-  const reason = retryRefusal(record);
+  const { owner, record } = findPayment(world, params.payment_id ?? '');
+  const reason = retryRefusal(record, world.commerce(owner).payments);
   return ok({
     can_retry: reason === null,
     sends_allowed: SENDS_ALLOWED,
@@ -153,7 +165,7 @@ function retryState({ world, params }: Call) {
 /** Charges the saved method: it works if there is one, and brings the subscription back. */
 function retry({ world, params }: Call) {
   const { owner, record } = findPayment(world, params.payment_id ?? '');
-  const reason = retryRefusal(record);
+  const reason = retryRefusal(record, world.commerce(owner).payments);
   if (reason !== null) throw refused(reason, 'This payment cannot be tried again');
   const { payments, subscriptions, methods } = world.commerce(owner);
   const { payment } = record;

@@ -13,7 +13,7 @@ import {
   RetryState,
   retryPayment,
 } from '../../protocol/index.js';
-import { listOf } from '../../protocol/fields.js';
+import { listOf } from '../../protocol/more-fields.js';
 import { Refusal } from '../problems.js';
 import { askRows, isRecord } from '../upstream.js';
 import { createdBetween, currency, id, paging, word } from './fields.js';

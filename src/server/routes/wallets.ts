@@ -7,7 +7,7 @@ import {
   Wallet,
   type NewLedgerEntry,
 } from '../../protocol/index.js';
-import { whole } from '../../protocol/fields.js';
+import { whole } from '../../protocol/more-fields.js';
 import { Refusal } from '../problems.js';
 import { askRows, askWhole, cut, isRecord, UpstreamFailure } from '../upstream.js';
 import { currency, paging, paragraph, wholePaging } from './fields.js';

@@ -106,7 +106,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'تعليق',
   usage: 'الاستخدام',
   used: (units, free, charged) => `المستخدم ${units}، والمشمول ${free}، والمحسوب ${charged}`,
-  showEarlier: 'عرض الأقدم',
   latestBills: 'أحدث الرسوم',
   detailsFailed: 'تعذّر تحميل كل شيء.',
 };

@@ -113,7 +113,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'Kommentar',
   usage: 'Verbrauch',
   used: (units, free, charged) => `${units} genutzt, ${free} inklusive, ${charged} berechnet`,
-  showEarlier: 'Frühere anzeigen',
   latestBills: 'Letzte Rechnungen',
   detailsFailed: 'Nicht alles konnte geladen werden.',
 };

@@ -108,7 +108,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'Comment',
   usage: 'Usage',
   used: (units, free, charged) => `${units} used, ${free} included, ${charged} charged`,
-  showEarlier: 'Show earlier',
   latestBills: 'Latest bills',
   detailsFailed: 'Not everything could be loaded.',
 };

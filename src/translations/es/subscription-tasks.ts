@@ -110,7 +110,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'Comentario',
   usage: 'Uso',
   used: (units, free, charged) => `Uso: ${units}; incluido: ${free}; cobrado: ${charged}`,
-  showEarlier: 'Ver anteriores',
   latestBills: 'Últimas facturas',
   detailsFailed: 'No se ha podido cargar todo.',
 };

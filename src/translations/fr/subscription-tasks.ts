@@ -111,7 +111,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   usage: 'Utilisation',
   used: (units, free, charged) =>
     `Utilisé\u00a0: ${units}\u00a0; inclus\u00a0: ${free}\u00a0; facturé\u00a0: ${charged}`,
-  showEarlier: 'Voir plus ancien',
   latestBills: 'Dernières factures',
   detailsFailed: 'Tout n’a pas pu être chargé.',
 };

@@ -104,7 +104,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'הערה',
   usage: 'שימוש',
   used: (units, free, charged) => `שימוש: ${units}, כלול: ${free}, לחיוב: ${charged}`,
-  showEarlier: 'הצגת קודמים',
   latestBills: 'חיובים אחרונים',
   detailsFailed: 'חלק מהמידע לא נטען.',
 };

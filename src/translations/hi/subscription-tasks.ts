@@ -104,7 +104,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'टिप्पणी',
   usage: 'उपयोग',
   used: (units, free, charged) => `${units} इस्तेमाल, ${free} शामिल, ${charged} का शुल्क`,
-  showEarlier: 'पहले के दिखाएँ',
   latestBills: 'हाल के बिल',
   detailsFailed: 'सब कुछ लोड नहीं हो सका।',
 };

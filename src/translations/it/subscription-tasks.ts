@@ -108,7 +108,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'Commento',
   usage: 'Consumo',
   used: (units, free, charged) => `Uso: ${units}; incluso: ${free}; addebitato: ${charged}`,
-  showEarlier: 'Mostra precedenti',
   latestBills: 'Ultime fatture',
   detailsFailed: 'Non è stato possibile caricare tutto.',
 };

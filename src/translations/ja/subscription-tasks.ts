@@ -107,8 +107,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   productId: '商品ID',
   comment: 'コメント',
   usage: '利用状況',
-  used: (units, free, charged) => `使用量${units}（料金に含まれる分${free}、課金対象${charged}）`,
-  showEarlier: '以前の分を表示',
+  used: (units, free, charged) => `使用${units}（無料枠${free}、課金対象${charged}）`,
   latestBills: '最近の請求',
   detailsFailed: '一部を読み込めませんでした。',
 };

@@ -106,7 +106,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: '의견',
   usage: '사용량',
   used: (units, free, charged) => `사용 ${units}, 기본 제공 ${free}, 과금 ${charged}`,
-  showEarlier: '이전 내역 보기',
   latestBills: '최근 청구 내역',
   detailsFailed: '일부를 불러오지 못했습니다.',
 };

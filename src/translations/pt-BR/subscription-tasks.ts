@@ -109,7 +109,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: 'Comentário',
   usage: 'Uso',
   used: (units, free, charged) => `Uso: ${units}; incluído: ${free}; cobrado: ${charged}`,
-  showEarlier: 'Ver anteriores',
   latestBills: 'Últimas cobranças',
   detailsFailed: 'Não foi possível carregar tudo.',
 };

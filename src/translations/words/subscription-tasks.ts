@@ -93,7 +93,6 @@ export interface SubscriptionTasksWords {
   comment: string;
   usage: string;
   used: (units: string, free: string, charged: string) => string;
-  showEarlier: string;
   latestBills: string;
   detailsFailed: string;
 }

@@ -104,7 +104,6 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   comment: '备注',
   usage: '使用量',
   used: (units, free, charged) => `已用 ${units}，含 ${free}，计费 ${charged}`,
-  showEarlier: '查看更早',
   latestBills: '最近的账单',
   detailsFailed: '部分内容未能加载。',
 };

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { InvoiceList } from '../../../src/elements/invoice-list/invoice-list.js';
-import { STAFF } from '../../support/stack.js';
+import { STAFF, type Stack } from '../../support/stack.js';
 import { goOffline } from '../../support/network.js';
 import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
@@ -401,3 +401,123 @@ describe('invoice-list: failures', () => {
     await until(() => list.status === 'ready');
   });
 });
+
+describe('invoice-list: a renewal that failed', () => {
+  const features = { features: { retryPayment: true } };
+  const row = (list: InvoiceList) =>
+    all(list, 'tbody.rows tr[data-id]').find((one) => textOf(one).includes('Sound library'));
+  const pay = (list: InvoiceList) => row(list)?.querySelector<HTMLElement>('[data-pay]');
+  const act = (list: InvoiceList) =>
+    [...list.renderRoot.querySelectorAll<HTMLButtonElement>('.dialog-foot .button')].at(-1);
+  const sent = (stack: Stack) => stack.sandbox.requests.filter(({ method }) => method === 'POST');
+
+  async function opened(options: ListOptions = {}) {
+    const mounted = await mount({ handler: { ...features, now: () => NOW.getTime() }, ...options });
+    const { list } = mounted;
+    await named(list);
+    await until(() => pay(list), 'no way to pay');
+    pay(list)?.click();
+    await until(() => /^Pay \$24\.00$/.test(textOf(act(list))));
+    return mounted;
+  }
+
+  it('is paid from its row, once however often it is pressed, and is shown as what it is then', async () => {
+    const { list, stack } = await opened();
+    expect(textOf(await dialogOf(list))).to.include(
+      '$24.00 is charged to the subscription’s payment method.',
+    );
+    const events = [heard(list, 'ce-payment-retry'), heard(list, 'ce-payment-retried')];
+    act(list)?.click();
+    act(list)?.click();
+    await until(() => !find(list, 'dialog'));
+    await until(
+      () => rows(list)[0]?.includes('Sound library') && (rows(list)[0] ?? '').includes('Paid'),
+    );
+    expect(sent(stack)).to.have.length(1);
+    expect(events.map(({ length }) => length)).to.deep.equal([1, 1]);
+    await until(() => spoken(list).includes('Active'));
+    // It can’t be paid twice: what is due is paid.
+    await named(list);
+    expect(find(list, '[data-pay]')).to.equal(null);
+  });
+
+  it('is charged once when the answer is lost, which is said and found out', async () => {
+    const { list, stack } = await opened();
+    stack.sandbox.fault({ match: 'POST /payments/*/retry', kind: 'lost', times: 1 });
+    act(list)?.click();
+    await until(() => text(list, 'dialog')?.includes('We don’t know yet'));
+    get(list, '.status-actions .primary').click();
+    await until(() => !find(list, 'dialog'));
+    expect(sent(stack)).to.have.length(1);
+  });
+
+  it('goes from screen with the session, and claims nothing', async () => {
+    const { list, stack } = await opened();
+    stack.login = null;
+    stack.link = (request, handler) =>
+      request.url.includes('/retry')
+        ? Promise.resolve(new Response('{}', { status: 401 }))
+        : handler(request);
+    act(list)?.click();
+    await until(() => text(list).includes('Your session has ended'));
+    expect(find(list, 'dialog')).to.equal(null);
+    expect(sent(stack)).to.have.length(0);
+  });
+
+  it('that was paid since, or that upstream won’t charge again, has no button', async () => {
+    const { list, stack } = await mount(
+      { handler: features },
+      html`<invoice-list lang="en" time-zone="UTC" page-size="100"></invoice-list>`,
+    );
+    await named(list);
+    await until(() => pay(list));
+    const asked = stack.calls.filter(({ path }) => path.endsWith('/retry'));
+    expect(asked.length).to.be.greaterThan(1);
+    expect(all(list, '[data-pay]')).to.have.length(1);
+  });
+
+  it('has no button where the merchant allows none, and nobody is asked', async () => {
+    const { list, stack } = await mount();
+    await named(list);
+    await idle();
+    expect(find(list, '[data-pay]')).to.equal(null);
+    expect(stack.calls.filter(({ path }) => path.endsWith('/retry'))).to.have.length(0);
+  });
+
+  it('passes axe, with the dialog open', async () => {
+    const { list } = await opened();
+    await expect(list).to.be.accessible();
+  });
+});
+
+describe('invoice-list: of one subscription', () => {
+  it('asks for its bills and refunds alone, and for others when it is another', async () => {
+    const { list, stack } = await mount();
+    const [row] = await subscriptionsOf(stack);
+    list.subscriptionId = row ?? '';
+    await list.updateComplete;
+    await settled(list);
+    const asked = stack.sandbox.requests
+      .filter(({ path }) => /^\/(payments|refunds)$/.test(path))
+      .slice(-2)
+      .map(({ query }) => new URLSearchParams(query).get('subscription_id'));
+    expect(asked).to.deep.equal([row, row]);
+    expect(find(list, '[data-spend]'), 'spending is of all').to.equal(null);
+  });
+
+  it('has a name in every row for those who hear it, before it is known', async () => {
+    view.sees = () => false;
+    const { list } = await mount();
+    expect(find(list, 'tbody.rows .bone')).to.not.equal(null);
+    await expect(list).to.be.accessible();
+  });
+});
+
+async function subscriptionsOf(stack: Stack) {
+  const id = stack.sandbox.fixtures.kiteLabs;
+  const answer = await stack.sandbox.fetch(`https://x.invalid/subscriptions?customer_id=${id}`, {
+    headers: { authorization: 'Bearer sandbox-key' },
+  });
+  const { items } = (await answer.json()) as { items: { subscription_id: string }[] };
+  return items.map(({ subscription_id }) => subscription_id);
+}

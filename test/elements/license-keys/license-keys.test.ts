@@ -16,6 +16,7 @@ import {
   text,
   textOf,
   type ListOptions,
+  endSession,
 } from '../../support/list.js';
 
 const NOW = new Date('2025-10-31T08:00:00Z');
@@ -82,6 +83,16 @@ describe('license-keys: rows', () => {
           : handler(request);
     });
     expect(text(list, '.message')).to.match(/^You don’t have access to license keys/);
+  });
+
+  it('speaks of no search where there is none', async () => {
+    const { list, stack } = await mount({}, element, (made) => {
+      made.sandbox.fault({ match: 'GET /license_keys', kind: 'status', status: 404 });
+    });
+    expect(text(list, '.message')).to.match(
+      /^License keys couldn’t be loaded The server didn’t answer\. Nothing was changed\. Try again/,
+    );
+    expect(stack.calls.length).to.be.greaterThan(0);
   });
 
   it('shows the first keys in short, with a limit', async () => {
@@ -253,6 +264,26 @@ describe('license-keys: devices', () => {
     dialog.querySelector<HTMLElement>('.status-actions button')!.click();
     await until(() => after.length);
     await until(() => !devices(list).includes('Tour laptop'));
+    expect(
+      stack.sandbox.requests.filter(({ path }) => path === '/licenses/deactivate'),
+    ).to.have.length(1);
+  });
+
+  it('is not freed when the session has ended, and is after signing in again', async () => {
+    const { list, stack } = await mount();
+    const after = heard(list, 'ce-license-deactivated');
+    const dialog = await ask(list);
+    const signIn = endSession(stack);
+    act(dialog).click();
+    await until(() => text(list).includes('Your session has ended'));
+    expect(find(list, 'dialog'), 'nothing of theirs over it').to.equal(null);
+    signIn();
+    buttonIn(list, /Sign in/).click();
+    await until(() => list.status === 'ready');
+    await settled(list);
+    expect(after).to.have.length(0);
+    act(await ask(list)).click();
+    await until(() => after.length);
     expect(
       stack.sandbox.requests.filter(({ path }) => path === '/licenses/deactivate'),
     ).to.have.length(1);

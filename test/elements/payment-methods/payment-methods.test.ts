@@ -15,6 +15,7 @@ import {
   text,
   textOf,
   type ListOptions,
+  endSession,
 } from '../../support/list.js';
 
 const element = html`<payment-methods lang="en" time-zone="UTC"></payment-methods>`;
@@ -185,6 +186,23 @@ describe('payment-methods: removing one', () => {
     expect(after).to.have.length(0);
     stack.link = link;
     dialog.querySelector<HTMLElement>('.status-actions button')!.click();
+    await until(() => after.length);
+    expect(stack.sandbox.requests.filter(({ method }) => method === 'DELETE')).to.have.length(1);
+  });
+
+  it('is not sent when the session has ended, and is done after signing in again', async () => {
+    const { list, stack } = await mount();
+    const after = heard(list, 'ce-payment-method-removed');
+    const dialog = await ask(list, /^Remove: Visa/);
+    const signIn = endSession(stack);
+    act(dialog).click();
+    await until(() => text(list).includes('Your session has ended'));
+    expect(find(list, 'dialog'), 'nothing of theirs over it').to.equal(null);
+    signIn();
+    buttonIn(list, /Sign in/).click();
+    await until(() => rows(list).length === 4);
+    expect(after).to.have.length(0);
+    act(await ask(list, /^Remove: Visa/)).click();
     await until(() => after.length);
     expect(stack.sandbox.requests.filter(({ method }) => method === 'DELETE')).to.have.length(1);
   });

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { InvoiceList } from '../../../src/elements/invoice-list/invoice-list.js';
 import { until } from '../../support/until.js';
 import type { Stack } from '../../support/stack.js';
 import {
@@ -63,6 +64,11 @@ async function mountPlans(
   return { ...mounted, plans };
 }
 
+interface PlanBody {
+  readonly addons: readonly { readonly addon_id: string; readonly quantity: number }[];
+  readonly discount_codes?: readonly string[];
+}
+
 const priced = (list: Mounted['list']) =>
   until(() => !act(list).disabled, `never priced: ${dialog(list)}`);
 
@@ -101,11 +107,148 @@ describe('subscription-list: changing plans', () => {
           subscriptionId: id,
           productId: plans['Studio plan, yearly'],
           quantity: 1,
+          addons: [],
+          discountCodes: [],
           effectiveAt: 'immediately',
         },
       ]);
     }
   });
+
+  it('takes add-ons by number, for the price of exactly these, and shows them as done', async () => {
+    const mounted = await mountPlans();
+    const { list, stack } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '.count'));
+    const seats = '.count [name^=adn_]';
+    expect(clean(find(list, '.counts'))).to.match(
+      /Quantity Extra seat \$12\.00 Priority support \$25/,
+    );
+    expect((get(list, seats) as HTMLInputElement).value).to.equal('0');
+    expect(find(list, '[name=discount]'), 'no code without a change').to.equal(null);
+    for (const wrong of ['-1', '1.5', 'x']) {
+      fill(list, seats, wrong);
+      await list.updateComplete;
+      expect(clean(find(list, '.counts'))).to.include('Enter a whole number from 0.');
+      expect(act(list).disabled, wrong).to.equal(true);
+    }
+    // Arabic digits, as a customer there types them.
+    fill(list, seats, '٢');
+    await priced(list);
+    expect(dialog(list)).to.include('Add-ons 2 × Extra seat');
+    const [preview] = stack.sandbox.requests.slice(-1).map(({ body }) => body as PlanBody);
+    expect(preview?.addons.map(({ quantity }) => quantity)).to.deep.equal([2]);
+    act(list).click();
+    await closed(list);
+    await until(() => spoken(list).includes('Active'));
+    expect(changes(stack).map(({ body }) => (body as PlanBody).addons)).to.deep.equal([
+      preview?.addons,
+    ]);
+    // They are there the next time, and can be taken away.
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, seats));
+    expect((get(list, seats) as HTMLInputElement).value).to.equal('2');
+    fill(list, seats, '');
+    await priced(list);
+    expect((stack.sandbox.requests.at(-1)?.body as PlanBody).addons).to.deep.equal([]);
+  });
+
+  it('does not claim add-ons that were not paid for', async () => {
+    const mounted = await mountPlans();
+    const { list, stack } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '.count [name^=adn_]'));
+    fill(list, '.count [name^=adn_]', '1');
+    await priced(list);
+    stack.sandbox.fault({
+      match: 'POST /subscriptions/*/change-plan',
+      kind: 'body',
+      body: { payment_id: null, payment_link: null },
+    });
+    act(list).click();
+    await closed(list);
+    await until(() => spoken(list).includes('hasn’t changed yet'));
+  });
+
+  it('says which add-ons end, where the other plan has none', async () => {
+    const first = await mount();
+    const plans = await plansOf(first.stack);
+    first.list.remove();
+    const mounted = await mount({
+      fixture: 'harborStudio',
+      features: { ...ALL_ON, changePlan: { products: [plans['Mastering seat'] ?? ''] } },
+    });
+    const { list } = mounted;
+    await open(mounted, 'Render farm', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    choose(list, `[name=plan][value=${plans['Mastering seat']}]`);
+    await list.updateComplete;
+    expect(dialog(list)).to.match(/ends with the change: adn_/);
+  });
+
+  it('stacks discount codes, one by one, in the price and in what is sent', async () => {
+    const mounted = await mountPlans();
+    const { list, stack, plans } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+    await priced(list);
+    const full = clean(act(list));
+    const apply = async (code: string) => {
+      fill(list, '[name=discount]', code);
+      get(list, '[name=discount]').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+      );
+      await list.updateComplete;
+      await until(() => !find(list, '.code [aria-invalid]') && !act(list).disabled);
+    };
+    await apply('SPRING15');
+    const once = clean(act(list));
+    await apply(' FRIENDS5 ');
+    expect(new Set([full, once, clean(act(list))]).size).to.equal(3);
+    expect([...list.renderRoot.querySelectorAll('.task-list .grow')].map(clean)).to.deep.equal([
+      'SPRING15',
+      'FRIENDS5',
+    ]);
+    expect((get(list, '[name=discount]') as HTMLInputElement).value).to.equal('');
+    get(list, '.task-list li:last-child button').click();
+    await list.updateComplete;
+    expect(list.shadowRoot?.activeElement).to.equal(get(list, '[name=discount]'));
+    await priced(list);
+    expect(clean(act(list))).to.equal(once);
+    act(list).click();
+    await closed(list);
+    const [sent] = changes(stack).map(({ body }) => (body as PlanBody).discount_codes);
+    expect(sent).to.deep.equal(['SPRING15']);
+  });
+
+  for (const [code, words] of [
+    ['NOSUCH', 'This code can’t be used for this.'],
+    ['WINTER20', 'This code has expired.'],
+    ['FIRST100', 'This code has been used up.'],
+  ] as const) {
+    it(`says at the field why ${code} is no good, keeps it there, and goes on without`, async () => {
+      const mounted = await mountPlans();
+      const { list, stack, plans } = mounted;
+      await open(mounted, 'Studio plan', 'change-plan');
+      await until(() => find(list, '[name=plan]'));
+      choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+      await priced(list);
+      const full = clean(act(list));
+      fill(list, '[name=discount]', code);
+      await list.updateComplete;
+      get(list, '[data-apply]').click();
+      await until(() => clean(find(list, '#field-discount-error')) === words);
+      expect((get(list, '[name=discount]') as HTMLInputElement).value).to.equal(code);
+      expect(clean(find(list, '[aria-live]'))).to.include(words);
+      await priced(list);
+      expect(clean(act(list))).to.equal(full);
+      await expect(list).to.be.accessible();
+      act(list).click();
+      await closed(list);
+      expect(changes(stack).at(-1)?.body).to.not.have.property('discount_codes');
+    });
+  }
 
   it('asks anew for another quantity, and takes no other for one', async () => {
     const mounted = await mountPlans();
@@ -304,14 +447,18 @@ describe('subscription-list: a failed renewal', () => {
   });
 });
 
+const billsOf = (list: Mounted['list']) =>
+  list.renderRoot.querySelector<InvoiceList>('dialog invoice-list');
+const billsText = (list: Mounted['list']): string =>
+  clean(billsOf(list)?.renderRoot.querySelector('tbody.rows'));
+
 describe('subscription-list: details', () => {
   it('show facts, bills and all that can be done', async () => {
     const mounted = await mount();
     const { list } = mounted;
     await open(mounted, 'Studio plan', 'details');
-    await until(() => dialog(list).includes('Latest bills'));
+    await until(() => /Paid .*\$66\.00/.test(billsText(list)));
     expect(dialog(list)).to.match(/Status Active Price \$66\.00 every month/);
-    expect(dialog(list)).to.match(/Paid \$66\.00/);
     const labels = [...list.renderRoot.querySelectorAll('.task-buttons button')].map(clean);
     expect(labels).to.deep.equal([
       'Update payment method',
@@ -325,30 +472,73 @@ describe('subscription-list: details', () => {
     await expect(list).to.be.accessible();
   });
 
-  it('show the bills of an ended one, and its use where it is metered', async () => {
-    const ended = await mount({ fixture: 'blocked' });
-    ended.list.showEnded = true;
-    await ended.list.updateComplete;
-    await open(ended, 'Studio plan', 'details');
-    await until(() => /Latest bills .*Paid/.test(dialog(ended.list)));
-    expect(find(ended.list, '.task-buttons')).to.equal(null);
-    const metered = await mount({ fixture: 'harborStudio' });
-    await open(metered, 'Render farm', 'details');
-    await until(() => /Usage .*Render time: [\d.]+, 60 included/.test(dialog(metered.list)));
+  it('show the bills of this one alone, an ended one too, with their invoices', async () => {
+    const { list, stack, idOf } = await mount({ fixture: 'blocked' });
+    list.showEnded = true;
+    await list.updateComplete;
+    const id = idOf('Studio plan');
+    await open({ list, stack, idOf }, 'Studio plan', 'details');
+    await until(() => billsText(list).includes('Paid'));
+    expect(find(list, '.task-buttons')).to.equal(null);
+    const asked = stack.sandbox.requests.filter(({ path }) => /^\/(payments|refunds)$/.test(path));
+    expect(asked).to.have.length(2);
+    for (const { query } of asked) {
+      expect(new URLSearchParams(query).get('subscription_id')).to.equal(id);
+    }
+    const got = heard(list, 'ce-invoice-downloaded');
+    const file = () => billsOf(list)?.renderRoot.querySelector<HTMLElement>('[data-file]');
+    await until(file);
+    file()?.click();
+    await until(() => got.length);
+    expect(stack.sandbox.requests.at(-1)?.path).to.match(/^\/invoices\/payments\/pay_/);
+  });
+
+  it('show what each meter has used, and its history when it is opened', async () => {
+    const mounted = await mount({ fixture: 'harborStudio' });
+    const { list, stack } = mounted;
+    await open(mounted, 'Render farm', 'details');
+    await until(() => /Usage .*Render time .*[\d.]+ used, 60 included/.test(dialog(list)));
+    const periods = () => list.renderRoot.querySelectorAll('.task-list li').length;
+    expect(periods()).to.equal(1);
+    get(list, '.meter').click();
+    await until(() => periods() > 2);
+    const last = stack.sandbox.requests.findLast(({ path }) => path.endsWith('/usage-history'));
+    expect(new URLSearchParams(last?.query).get('meter_id')).to.match(/^mtr_/);
+    expect(get(list, '.meter').getAttribute('aria-expanded')).to.equal('true');
+    await expect(list).to.be.accessible();
+    get(list, '.meter').click();
+    await until(() => periods() === 1);
+  });
+
+  it('say where a meter’s history can’t be read, and read it again', async () => {
+    const mounted = await mount({ fixture: 'harborStudio' });
+    const { list, stack } = mounted;
+    await open(mounted, 'Render farm', 'details');
+    await until(() => find(list, '.meter'));
+    stack.sandbox.fault({
+      match: 'GET /subscriptions/*/usage-history',
+      kind: 'status',
+      status: 404,
+      times: 1,
+    });
+    get(list, '.meter').click();
+    await until(() => dialog(list).includes('Not everything could be loaded'));
+    get(list, '.task-list .button').click();
+    await until(() => list.renderRoot.querySelectorAll('.task-list li').length > 2);
   });
 
   it('tell which part could not be loaded, and show the rest', async () => {
     const mounted = await mount();
     const { list, stack } = mounted;
     stack.link = (request, handler) =>
-      request.url.includes('/payments?')
+      request.url.includes('/usage-history')
         ? Promise.resolve(new Response('{}', { status: 404 }))
         : handler(request);
     await open(mounted, 'Studio plan', 'details');
     await until(() => dialog(list).includes('Not everything could be loaded'));
     stack.link = (request, handler) => handler(request);
     get(list, '.task-note .button').click();
-    await until(() => dialog(list).includes('Latest bills'));
+    await until(() => !dialog(list).includes('Not everything could be loaded'));
   });
 
   it('are the page’s own where it likes', async () => {
