@@ -243,7 +243,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     },
     body: nothing,
     success: 200,
-    customerSees: [],
+    customerSees: ['accepted'],
   },
   [`POST ${S}/update-payment-method`]: {
     params: active,
@@ -321,7 +321,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     },
     body: nothing,
     success: 200,
-    customerSees: [],
+    customerSees: ['accepted'],
   },
   [`GET ${C}/payment-methods`]: {
     success: 200,
@@ -336,6 +336,6 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     params: method,
     body: nothing,
     success: 200,
-    customerSees: [],
+    customerSees: ['accepted'],
   },
 };
