@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/browser.mjs';
 import { countBrowser } from './scripts/count-browser.mjs';
+import { launchersOf } from './scripts/engines.mjs';
 import { testFolders } from './scripts/test-folders.mjs';
 import { bundles } from './test/support/bundles.mjs';
 
-const { executablePath, args } = await findBrowser();
+/** `BROWSERS=chromium,firefox,webkit`; those that the machine lacks are told, and left out. */
+const browsers = await launchersOf((process.env.BROWSERS ?? 'chromium').split(','));
 const countFile = process.env.TEST_COUNT_FILE;
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -28,7 +28,8 @@ export default {
     }),
   ],
   // sendKeys, setViewport, emulateMedia and a11ySnapshot come with the runner's own commands.
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
+  browsers,
+  concurrentBrowsers: 1,
   // What tells developers of missing scopes; its own test listens for itself.
   filterBrowserLogs: ({ type }) => type !== 'info',
   concurrency: 2,

@@ -5,8 +5,11 @@ import { forControls, onlySettable } from './manifest.js';
 import { onPage } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import '../src/define.js';
+import { arXB, enXA } from '../src/translations/pseudo.js';
+import { registerTranslation } from '../src/translations/register.js';
 
 setCustomElementsManifest(forControls(customElements));
+registerTranslation(enXA, arXB);
 
 /** Storybook may hand in what has been through here before. */
 function inSession(code: string): string {
@@ -36,7 +39,18 @@ const preview: Preview = {
         transform: inSession,
       },
     },
-    options: { storySort: { order: ['customer-session', 'customer-table'] } },
+    options: {
+      storySort: {
+        order: [
+          'Bench',
+          'On your page',
+          'Content stress',
+          'Flows',
+          'customer-session',
+          'customer-table',
+        ],
+      },
+    },
   },
 };
 

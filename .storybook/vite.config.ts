@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { wordAreas } from './word-areas.js';
 
 const LIT = [
   'lit',
@@ -6,7 +7,9 @@ const LIT = [
   'lit/directive-helpers.js',
   'lit/directives/if-defined.js',
   'lit/directives/keyed.js',
+  'lit/directives/ref.js',
   'lit/directives/repeat.js',
+  'lit/static-html.js',
   '@lit/context',
   '@shoelace-style/localize',
 ];
@@ -27,7 +30,7 @@ function litForPages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [litForPages()],
+  plugins: [litForPages(), wordAreas()],
   // Bundled together, or Storybook would render with another copy of Lit than the elements.
   optimizeDeps: { include: LIT },
 });

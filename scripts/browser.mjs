@@ -6,7 +6,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const isExecutable = (path) => {
+/** @param {string} path */
+export const isExecutable = (path) => {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -14,6 +15,17 @@ const isExecutable = (path) => {
     return false;
   }
 };
+
+/**
+ * Where a command may lie.
+ *
+ * @param {string} name
+ */
+export const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, name));
 
 function installedCandidates() {
   if (process.platform === 'darwin') {
@@ -29,14 +41,13 @@ function installedCandidates() {
         join(root, 'Microsoft/Edge/Application/msedge.exe'),
       ]);
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return [
     'chromium',
     'chromium-browser',
     'google-chrome-stable',
     'google-chrome',
     'microsoft-edge',
-  ].flatMap((name) => folders.map((folder) => join(folder, name)));
+  ].flatMap(onPath);
 }
 
 async function bundledBrowser() {

@@ -37,7 +37,9 @@ async function runPages(files) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   let code = 0;
   for (const file of files) {
-    const run = () => nodeTests('e2e', [file], { concurrency: 1, timeout: 180_000 });
+    // Node ends a file by this, too; all stories are in one.
+    const timeout = file.startsWith('test/stories/') ? 900_000 : 180_000;
+    const run = () => nodeTests('e2e', [file], { concurrency: 1, timeout });
     let ended = await run();
     if (ended.code !== 0) {
       console.log(`\ne2e: ${file} failed and is run once more`);

@@ -148,7 +148,7 @@ export const NothingYet: Story = {
 };
 
 export const StaffSession: Story = {
-  parameters: { stack: { handler } },
+  parameters: stack({ customer: false }),
   play: async (context) => {
     stackOf(context.canvasElement).client.start();
     await shows('.message')?.(context);
@@ -166,7 +166,7 @@ export const SessionEnded: Story = {
 };
 
 export const Loading: Story = {
-  parameters: stack({ faults: [{ match: 'GET', kind: 'stall' }] }),
+  parameters: stack({ faults: [{ match: '*', kind: 'stall' }] }),
   play: shows('.figure .bone', 'subscription-list >> .skeleton'),
 };
 

@@ -50,7 +50,7 @@ const meta: Meta<Args> = {
   component: 'customer-table',
   args: { pageSize: 10 },
   argTypes,
-  render: (args, { globals }) => html`
+  render: (args) => html`
     <customer-table
       query=${ifDefined(args.query)}
       page=${ifDefined(args.page)}
@@ -59,7 +59,7 @@ const meta: Meta<Args> = {
       row-href=${ifDefined(args.rowHref)}
       heading=${ifDefined(args.heading)}
       heading-level=${ifDefined(args.headingLevel)}
-      density=${ifDefined(args.density ?? densityOf(globals))}
+      density=${ifDefined(args.density)}
       view=${ifDefined(args.view)}
       ?selectable=${args.selectable}
       .customers=${args.customers}
@@ -74,11 +74,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-/** The toolbar's density, which is left away where it is the element's own default. */
-function densityOf({ density }: Record<string, unknown>): string | undefined {
-  return typeof density === 'string' && density !== 'comfortable' ? density : undefined;
-}
 
 export const Ready: Story = { play: shows('ready') };
 
@@ -101,7 +96,7 @@ export const Refreshing: Story = {
     const table = tableIn(canvasElement);
     await isIn(table, 'ready');
     stackOf(canvasElement).sandbox.fault({ match: '*', kind: 'stall' });
-    await search(table, 'kite');
+    search(table, 'kite');
     await isIn(table, 'refreshing');
   },
 };
@@ -118,7 +113,7 @@ export const NoMatch: Story = {
   play: async ({ canvasElement }) => {
     const table = tableIn(canvasElement);
     await isIn(table, 'ready');
-    await search(table, 'kite labz');
+    search(table, 'kite labz');
     await isIn(table, 'empty');
   },
 };

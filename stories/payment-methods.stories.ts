@@ -1,112 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { waitFor } from 'storybook/test';
-import { isIn } from './support/play.js';
+import { literal } from 'lit/static-html.js';
 import '../src/elements/payment-methods/payment-methods.define.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { listMeta, listStories, presses, signedIn, type ListArgs } from './support/list.js';
 
-interface Args {
-  limit?: number;
-  heading?: string;
-  headingLevel?: number;
-  density?: string;
-}
-
-const stack = (options: StackParameter) => ({ stack: options });
-const kite = stack({ customer: 'kiteLabs' });
-
-const argTypes: Meta['argTypes'] = {
-  limit: { control: 'number' },
-  heading: { control: 'text' },
-  headingLevel: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
-  density: { control: 'select', options: ['compact', 'comfortable', 'spacious'] },
-  client: { control: false },
-  status: { control: false },
-};
-
-const meta: Meta<Args> = {
+const meta: Meta<ListArgs> = {
+  ...listMeta(literal`payment-methods`),
   title: 'payment-methods',
   component: 'payment-methods',
-  argTypes,
-  parameters: kite,
-  render: (args, { globals }) => html`
-    <payment-methods
-      time-zone="UTC"
-      limit=${ifDefined(args.limit)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args.headingLevel)}
-      density=${ifDefined(args.density ?? densityOf(globals))}
-    ></payment-methods>
-  `,
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<ListArgs>;
 
-/** The toolbar's density, which is left away where it is the element's own default. */
-function densityOf({ density }: Record<string, unknown>): string | undefined {
-  return typeof density === 'string' && density !== 'comfortable' ? density : undefined;
-}
-
-function elementIn(canvasElement: HTMLElement): HTMLElement {
-  const element = canvasElement.querySelector<HTMLElement>('payment-methods');
-  if (!element) throw new Error('There is no payment-methods');
-  return element;
-}
-
-const shows =
-  (...states: readonly string[]): Story['play'] =>
-  ({ canvasElement }) =>
-    isIn(elementIn(canvasElement), ...states);
-
-/** Presses what a selector finds, and waits for what another one finds. */
-const presses =
-  (...selectors: readonly string[]): Story['play'] =>
-  async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await isIn(element, 'ready');
-    for (const selector of selectors) {
-      const button = await waitFor(() => {
-        const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-        if (!found || found.matches(':disabled')) throw new Error(`There is no ${selector} yet`);
-        return found;
-      });
-      button.click();
-    }
-  };
-
-export const Ready: Story = { play: shows('ready') };
+export const Ready: Story = listStories.ready;
 
 /** The newest only, as an overview shows them. */
-export const Limited: Story = { args: { limit: 3 }, play: shows('ready') };
+export const Limited: Story = listStories.limited;
 
 /** A visitor who is signed in and has never bought anything. */
-export const NoCustomerYet: Story = {
-  parameters: stack({ customer: null }),
-  play: shows('empty'),
-};
+export const NoCustomerYet: Story = listStories.noCustomerYet;
 
-export const Empty: Story = { parameters: stack({ customer: 'nothing' }), play: shows('empty') };
+export const Empty: Story = listStories.empty;
 
-export const Failed: Story = {
-  parameters: stack({
-    customer: 'kiteLabs',
-    faults: [{ match: '*', kind: 'status', status: 503 }],
-  }),
-  play: shows('error', 'server'),
-};
+export const Failed: Story = listStories.failed;
 
-export const SessionEnded: Story = {
-  play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await isIn(element, 'ready');
-    stackOf(canvasElement).endLogin();
-    await (element as HTMLElement & { refresh: () => Promise<void> }).refresh();
-    await isIn(element, 'error', 'signed-out');
-  },
-};
+export const SessionEnded: Story = listStories.sessionEnded;
 
 /** What depends on it is said before it goes. */
 export const Remove: Story = { tags: ['!autodocs'], play: presses('.act .button') };
@@ -114,8 +33,7 @@ export const Remove: Story = { tags: ['!autodocs'], play: presses('.act .button'
 /** The answer was lost: nobody knows, and nobody says. */
 export const UnknownOutcome: Story = {
   tags: ['!autodocs'],
-  parameters: stack({
-    customer: 'kiteLabs',
+  parameters: signedIn({
     faults: [{ match: 'DELETE /customers/*', kind: 'lost' }],
   }),
   play: presses('.act .button', '.button.danger'),

@@ -119,14 +119,14 @@ export const Overview: Story = { args: { layout: 'rows' }, play: shows('.item[da
 /** For staff: ids, quantity, UTC. */
 export const Staff: Story = {
   args: { staff: true, showEnded: true },
-  parameters: stack({}),
+  parameters: stack({ customer: false }),
   play: shows('.ids'),
 };
 
 /** For staff who may only read: nothing that changes anything. */
 export const StaffReadOnly: Story = {
   args: { staff: true },
-  parameters: stack({ scopes: ['subscriptions:read'] }),
+  parameters: stack({ customer: false, scopes: ['subscriptions:read'] }),
   play: shows('.item[data-id]'),
 };
 
@@ -140,7 +140,7 @@ export const ErrorServer: Story = {
 
 export const ErrorForbidden: Story = {
   args: { staff: true },
-  parameters: stack({ scopes: ['customers:read'] }),
+  parameters: stack({ customer: false, scopes: ['customers:read'] }),
   play: shows('.message'),
 };
 

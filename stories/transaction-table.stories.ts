@@ -33,11 +33,10 @@ const meta: Meta<Args> = {
   component: 'transaction-table',
   args: { fixture: 'kiteLabs', pageSize: 10 },
   parameters: stack(),
-  render: (args, { canvasElement, globals, parameters }) => {
+  render: (args, { canvasElement, parameters }) => {
     const { fixtures } = parameters.stack
       ? stackOf(canvasElement).sandbox
       : { fixtures: {} as Readonly<Record<string, string>> };
-    const density = args.density ?? (globals.density as string | undefined);
     return html`
       <transaction-table
         customer-id=${ifDefined((fixtures as Readonly<Record<string, string>>)[args.fixture])}
@@ -48,7 +47,7 @@ const meta: Meta<Args> = {
         page-size=${ifDefined(args.pageSize)}
         columns=${ifDefined(args.columns)}
         heading=${ifDefined(args.heading)}
-        density=${ifDefined(density === 'comfortable' ? undefined : density)}
+        density=${ifDefined(args.density)}
         .confirmAbove=${args.confirmAbove ?? {}}
       ></transaction-table>
     `;

@@ -84,7 +84,7 @@ export class Dialog<Result = true> implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.#element;
-    if (!this.isOpen || !element || element.matches(':modal')) return;
+    if (!element?.isConnected || element.matches(':modal')) return;
     element.removeAttribute('open');
     element.showModal();
     this.#enter(element);

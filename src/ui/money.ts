@@ -82,6 +82,7 @@ const own = css`
     color: var(--_ink-3);
     font-size: 0.857em;
     font-weight: 400;
+    white-space: normal;
   }
 `;
 

@@ -130,6 +130,8 @@ export const pagerStyles = css`
 
     .pager .button {
       min-block-size: 44px;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
 
     .pager .range {

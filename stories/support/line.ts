@@ -23,6 +23,7 @@ export function createLine(handler: Handler): Line {
       window.dispatchEvent(new Event('offline'));
     },
     restore() {
+      if (isUp) return;
       isUp = true;
       // What stands on the object itself hides the browser's own.
       Reflect.deleteProperty(navigator, 'onLine');

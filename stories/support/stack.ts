@@ -9,8 +9,11 @@ export interface StackOptions {
   readonly customers?: number;
   /** What the signed-in member of staff may do; everything by default. */
   readonly scopes?: readonly StaffScope[];
-  /** The customer who is signed in, by id or fixture, in place of staff; null: no customer yet. */
-  readonly customer?: string | null;
+  /**
+   * The customer who is signed in, by id or fixture, in place of staff; null: no customer yet; false:
+   * staff after all, where the other stories have a customer.
+   */
+  readonly customer?: string | null | false;
   /** What the merchant has set at his handler, such as `features`. */
   readonly handler?: Pick<HandlerOptions, 'features' | 'showLedgerReasons' | 'confirmEmailChange'>;
   /** The day of the data: that of the pictures by default. Refunds are taken within 30 days of now. */
@@ -45,7 +48,7 @@ export function createStack({
   for (const fault of faults) sandbox.fault(fault);
   const fixtures: Readonly<Record<string, string>> = sandbox.fixtures;
   const login: Principal =
-    customer === undefined
+    customer === undefined || customer === false
       ? { role: 'staff', userId: 'staff_ana', scopes }
       : {
           role: 'customer',

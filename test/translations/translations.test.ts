@@ -13,6 +13,7 @@ import * as invite from '../../src/translations/en/invite.js';
 import * as licenses from '../../src/translations/en/licenses.js';
 import * as methodRemoval from '../../src/translations/en/method-removal.js';
 import * as methods from '../../src/translations/en/methods.js';
+import * as money from '../../src/translations/en/money.js';
 import * as payments from '../../src/translations/en/payments.js';
 import * as people from '../../src/translations/en/people.js';
 import * as portal from '../../src/translations/en/portal.js';
@@ -26,6 +27,8 @@ import en from '../../src/translations/en.js';
 import ja from '../../src/translations/ja.js';
 import { languages } from '../../src/translations/languages.js';
 import { loadTranslation } from '../../src/translations/load.js';
+import { arXB, enXA } from '../../src/translations/pseudo.js';
+import { SAMPLES } from '../../stories/support/sample-words.js';
 
 const AREAS = Object.assign(
   {},
@@ -43,6 +46,7 @@ const AREAS = Object.assign(
   licenses,
   methodRemoval,
   methods,
+  money,
   payments,
   people,
   portal,
@@ -56,26 +60,6 @@ const AREAS = Object.assign(
 
 const NAMES = ['Alpha', 'Beta', 'Gamma'];
 
-/** Texts that take other things than words. */
-const CALLS: Readonly<Record<string, readonly unknown[]>> = {
-  amountTooPrecise: [3],
-  balanceFell: ['Alpha', 'Beta', 90],
-  balanceRose: ['Alpha', 'Beta', 90],
-  balanceStayed: ['Alpha', 90],
-  breaksFound: [3, 'gaps'],
-  bulkSend: [5],
-  cancelReason: ['unused'],
-  everyPeriod: [3, 'month'],
-  fieldCount: [5],
-  fieldsWrong: [['Alpha', 'Beta']],
-  inviteWait: [5],
-  lastDays: [90],
-  ledgerEvent: ['payment'],
-  lineDays: [90],
-  planPrice: ['Alpha', 'Beta', 'added'],
-  rateLimitedText: [5],
-};
-
 type Texts = Readonly<Record<string, unknown>>;
 
 function say(key: string, text: unknown, english: unknown): string {
@@ -83,14 +67,14 @@ function say(key: string, text: unknown, english: unknown): string {
   const count = typeof english === 'function' ? english.length : 0;
   // Some have no word for what they don't know.
   const said = (text as (...args: unknown[]) => string | undefined)(
-    ...(CALLS[key] ?? NAMES.slice(0, count)),
+    ...(SAMPLES[key] ?? NAMES.slice(0, count)),
   );
   return said ?? '–';
 }
 
 /** What of the values that it was given can be read in a text; units and kinds are translated. */
 const valuesIn = (key: string, text: string): string[] =>
-  [...(CALLS[key] ?? NAMES)]
+  [...(SAMPLES[key] ?? NAMES)]
     .flat()
     .map(String)
     .filter((value) => !/^[a-z]/.test(value) && text.includes(value));
@@ -163,6 +147,44 @@ describe('translations', () => {
       /\w'\w|\.\.\.|"/.test(say(key, text, text)),
     );
     expect(wrong.map(([key]) => key)).to.deep.equal([]);
+  });
+});
+
+describe('en-XA', () => {
+  const all = Object.entries(en as unknown as Texts).filter(([key]) => !key.startsWith('$'));
+  const accented = enXA as unknown as Texts;
+
+  it('has no plain letter but those of the values', () => {
+    const plain = all.filter(([key, text]) => {
+      const said = say(key, accented[key], text).replaceAll(NAMES_OF_ALL, '');
+      return /[A-Za-z]/.test(said) && !isFallback(said);
+    });
+    expect(plain.map(([key]) => key)).to.deep.equal([]);
+  });
+
+  it('is 40 % longer than English, text by text', () => {
+    for (const [key, text] of all) {
+      if (typeof text !== 'string' || text.length < 4) continue;
+      expect(String(accented[key]).length, key).to.be.within(
+        text.length * 1.25,
+        text.length * 1.4 + 3,
+      );
+    }
+    const lengthOf = (texts: Texts) =>
+      all.reduce((sum, [key, text]) => sum + say(key, texts[key], text).length, 0);
+    expect(lengthOf(accented) / lengthOf(en as unknown as Texts)).to.be.within(1.35, 1.6);
+  });
+
+  it('leaves names and amounts as they came', () => {
+    expect(accented.rateLimitedText).to.be.a('function');
+    expect(enXA.fieldsWrong(['Name', 'Email'])).to.match(/Name.+Email/);
+  });
+});
+
+describe('ar-XB', () => {
+  it('says what English says, from right to left', () => {
+    expect(arXB.$dir).to.equal('rtl');
+    expect(arXB.customers).to.equal(en.customers);
   });
 });
 

@@ -218,7 +218,8 @@ const own = css`
     }
 
     .problem .button {
-      flex: 1 1 100%;
+      flex: 100%;
+      white-space: normal;
       margin-inline-start: 28px;
     }
 

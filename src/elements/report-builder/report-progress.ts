@@ -14,7 +14,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   csv: 'CSV',
   xlsx: 'Excel',
   json: 'JSON',
-  jsonl: 'JSON lines',
+  jsonl: 'JSON Lines',
 };
 
 /** How far a report is, and what can be done about it. */

@@ -98,6 +98,7 @@ const own = css`
 
   tbody :is(.pricing_type, .payment_method, .customer_email, .payment_id) {
     color: var(--_ink-2);
+    overflow-wrap: anywhere;
   }
 
   tbody .payment_id {

@@ -98,6 +98,16 @@ const own = css`
   }
 
   @container ce (width < 720px) {
+    .grants .table tr {
+      grid-template-columns: auto 1fr auto;
+      overflow-wrap: anywhere;
+    }
+
+    .grants .initial {
+      grid-column: 1 / 3;
+      text-align: start;
+    }
+
     .more {
       display: block;
     }
@@ -128,6 +138,7 @@ const own = css`
       min-inline-size: 0;
       min-block-size: 44px;
       white-space: normal;
+      overflow-wrap: anywhere;
     }
 
     .filters .button {

@@ -325,9 +325,10 @@ export class WalletLedger extends LitElement {
     const rows = current.status === 'loading' || this.#page > 0 ? this.#size : 0;
     const holder = this.renderRoot.querySelector<HTMLElement>('.table');
     holder?.style.setProperty('--_rows', String(Math.min(rows, 10)));
-    // As wide as the longest amount: a column neither cuts it off nor jumps.
+    // As wide as the longest amount: a column neither cuts it off nor jumps. A note beside it may wrap.
+    const note = this.#localize.term('minorUnits');
     const longest = [...this.renderRoot.querySelectorAll('tbody .money')].map(
-      ({ textContent }) => textContent.trim().length,
+      ({ textContent }) => textContent.replace(note, '').trim().length,
     );
     holder?.style.setProperty('--_figure', String(Math.max(9, ...longest)));
     if (current.status === 'ready') void this.#controls.fetch('after paint');

@@ -1,2 +1,0 @@
-/** Vite puts a style sheet that is imported into the page. */
-declare module '*.css';
