@@ -17,13 +17,10 @@ const folders = {
   client: { folders: ['protocol'], packages: ['valibot'] },
   format: { folders: ['protocol'], packages: [] },
   styles: { folders: [], packages: ['lit'] },
-  translations: {
-    folders: ['format', 'protocol'],
-    packages: ['lit', '@shoelace-style/localize'],
-  },
+  translations: { folders: ['format', 'protocol'], packages: [] },
   controllers: {
     folders: ['client', 'format', 'protocol', 'translations'],
-    packages: ['lit', '@lit/context', '@shoelace-style/localize'],
+    packages: ['lit', '@lit/context'],
   },
   ui: {
     folders: ['client', 'controllers', 'format', 'protocol', 'styles', 'translations'],
@@ -33,6 +30,8 @@ const folders = {
     folders: ['client', 'controllers', 'format', 'protocol', 'styles', 'translations', 'ui'],
     packages: ['lit', '@lit/context'],
   },
+  react: { folders: ['elements', 'frameworks'], packages: ['@lit/react', 'react'] },
+  frameworks: { folders: ['elements'], packages: ['react', 'solid-js', 'svelte', 'vue'] },
   server: {
     folders: ['protocol'],
     packages: ['hono', 'jose', 'dodopayments', 'valibot'],
@@ -56,6 +55,15 @@ function importDirections(name, { packages, folders: allowed }) {
     },
   ];
 }
+
+/** The same for what `no-restricted-imports` doesn't see: `import()`, and types by `import('…')`. */
+const lateImportDirections = (name, allowed) =>
+  importDirections(name, allowed).flatMap(({ regex, message }) =>
+    ['ImportExpression > Literal.source', 'TSImportType Literal'].map((place) => ({
+      selector: `${place}[value=/${regex.replace(/(?<!\\)\//g, '\\/')}/]`,
+      message,
+    })),
+  );
 
 /** What a strict Content-Security-Policy or Trusted Types would refuse, or what opens a hole. */
 const unsafeImports = [
@@ -127,25 +135,28 @@ const storageProperties = [
 
 const intl = { name: 'Intl', message: 'Only src/format uses Intl, from cached formatters.' };
 
+const everySyntax = [...unsafeSyntax, physicalCss, localeMethods];
+
 /** What holds in every file of src. */
 const everywhere = {
   files: ['src/**/*.ts'],
   rules: {
     'no-restricted-imports': ['error', { patterns: unsafeImports }],
-    'no-restricted-syntax': ['error', ...unsafeSyntax, physicalCss, localeMethods],
+    'no-restricted-syntax': ['error', ...everySyntax],
     'no-restricted-globals': ['error', ...storage, intl],
     'no-restricted-properties': ['error', ...storageProperties],
     'no-console': 'error',
   },
 };
 
-const directions = (files, name, allowed) => ({
+const directions = (files, name, allowed, syntax = everySyntax) => ({
   files,
   rules: {
     'no-restricted-imports': [
       'error',
       { patterns: [...importDirections(name, allowed), ...unsafeImports] },
     ],
+    'no-restricted-syntax': ['error', ...syntax, ...lateImportDirections(name, allowed)],
   },
 });
 
@@ -178,7 +189,13 @@ export default defineConfig(
   },
   everywhere,
   Object.entries(folders).map(([name, allowed]) =>
-    directions([`src/${name}/**/*.ts`], name, allowed),
+    // Dates and names of the visitor's language are made there, and there alone.
+    directions(
+      [`src/${name}/**/*.ts`],
+      name,
+      allowed,
+      name === 'format' ? unsafeSyntax : undefined,
+    ),
   ),
   // The one file of the client layer that knows Lit: the key under which elements find a client.
   directions(['src/client/context.ts'], 'client', {
@@ -193,7 +210,6 @@ export default defineConfig(
   {
     files: ['src/format/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...unsafeSyntax],
       'no-restricted-globals': ['error', ...storage],
     },
   },

@@ -11,7 +11,6 @@ const LIT = [
   'lit/directives/repeat.js',
   'lit/static-html.js',
   '@lit/context',
-  '@shoelace-style/localize',
 ];
 
 /**
