@@ -125,7 +125,7 @@ function withImports(start, context, later = false) {
 }
 
 /** The element whose folder a module is in. */
-const folderOf = (id) => /\/src\/elements\/([\w-]+)\//.exec(id)?.[1];
+const folderOf = (id) => /\/src\/elements\/(?!shared\/)([\w-]+)\//.exec(id)?.[1];
 const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
 const fileOf = (element) => at(`src/elements/${element}/${element}.ts`);
 

@@ -46,7 +46,7 @@ export type { CustomerRowDetail } from './elements/customer-table/customer-table
 export type { SelectionDetail } from './elements/customer-table/selection.js';
 export type { BillFileDetail, BillFileDoneDetail } from './elements/invoice-list/bill-files.js';
 export type { LicenseDeviceDetail } from './elements/license-keys/devices-dialog.js';
-export type { PageDetail } from './elements/list-controls.js';
+export type { PageDetail } from './elements/shared/list-controls.js';
 export type { PaymentMethodDetail } from './elements/payment-methods/remove-dialog.js';
 export type {
   ReportCompletedDetail,

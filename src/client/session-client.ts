@@ -94,7 +94,7 @@ export class SessionClient implements CustomerClient {
     options?: ReadOptions,
   ): Promise<File> {
     return this.#get(operation, input, options, async (response) =>
-      (await import('./later.js')).fileFrom(response, operation.type),
+      (await import('./send.js')).fileFrom(response, operation.type),
     );
   }
 
@@ -103,7 +103,7 @@ export class SessionClient implements CustomerClient {
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
-    const { change } = await import('./later.js').catch(unreachable);
+    const { change } = await import('./send.js').catch(unreachable);
     return change(operation, input.body, idempotencyKey, {
       send: (request, hear) => this.#send(fillPath(operation.path, input.params), request, hear),
       tellChanged: () => {

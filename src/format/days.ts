@@ -18,11 +18,6 @@ export interface DayRange {
   readonly to?: string | null | undefined;
 }
 
-/** The device's own zone, in which customers see their times. */
-export function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /** The days that a rule means at a moment, as a zone's calendar has them. Those up to now end today. */
 export function rangeOf(
   rule: RelativeDates,

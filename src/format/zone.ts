@@ -10,7 +10,14 @@ export function zoneOr(wanted: string): string {
   }
 }
 
+/** The device's own zone, in which customers see their times. */
+export const deviceZone = (): string => zoneOr('');
+
+/** The zone that is asked for, else UTC for staff and the device's for a customer. */
+export const zoneFor = (wanted: string, isStaff: boolean): string =>
+  zoneOr(wanted || (isStaff ? 'UTC' : ''));
+
 /** "05:35" by the device's own clock, for when something happened on this screen. */
 export function formatLocalTime(date: Date, lang: string): string {
-  return formatTime(date, lang, zoneOr(''));
+  return formatTime(date, lang, deviceZone());
 }

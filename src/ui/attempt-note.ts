@@ -5,7 +5,7 @@ import type { Localize } from '../controllers/localize.js';
 import { blocks } from '../translations/en/blocks.js';
 import { controls } from '../translations/en/controls.js';
 import { addEnglish } from '../translations/register.js';
-import { button } from './error-message.js';
+import { button } from './button.js';
 import { statusNote, unknownOutcome, type StatusNote } from './status-note.js';
 
 addEnglish({ ...blocks, ...controls });

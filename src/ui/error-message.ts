@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ClientError } from '../client/errors.js';
 import type { Localize } from '../controllers/localize.js';
 import { formatLocalTime } from '../format/zone.js';
+import { button } from './button.js';
 import { offlineIcon, warningIcon } from './icons.js';
 import { message } from './message.js';
 import { notice } from './notice.js';
@@ -68,11 +69,4 @@ export function staleNotice(
     term(offline ? 'offlineSince' : 'staleSince', time),
     html`<button type="button" class="link-button" @click=${onRetry}>${term('tryAgain')}</button>`,
   );
-}
-
-/** A button of a message. */
-export function button(label: string, onClick: () => void, look = ''): TemplateResult {
-  return html`<button type="button" class="button ${look}" part="button" @click=${onClick}>
-    ${label}
-  </button>`;
 }

@@ -7,7 +7,7 @@ import { createCustomer } from '../../protocol/one-customer.js';
 import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { focusedElement } from '../../ui/focus.js';
-import { defineElement } from '../define.js';
+import { defineElement } from '../shared/define.js';
 
 /** Names a customer. */
 export interface CustomerIdDetail {

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
-import { createPart } from '../create-part.js';
+import { createPart } from '../shared/create-part.js';
 
 /** What the page needs of an element inside it. */
 export interface DetailPart extends LitElement {

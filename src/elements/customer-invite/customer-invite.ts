@@ -20,8 +20,8 @@ import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusedElement } from '../../ui/focus.js';
 import { statusNote } from '../../ui/status-note.js';
-import { defineElement } from '../define.js';
-import { intent, outcome } from '../events.js';
+import { defineElement } from '../shared/define.js';
+import { intent, outcome } from '../shared/events.js';
 import { customerInviteStyles } from './customer-invite.styles.js';
 import { forgetSent, rememberSent, RESEND_MS, sendKey, sentAt } from './sent-invites.js';
 

@@ -10,7 +10,7 @@ import { formatMoney } from '../../format/money.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import type { Wallet } from '../../protocol/wallet.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
-import { createPart } from '../create-part.js';
+import { createPart } from '../shared/create-part.js';
 import { isUnpaid, nameOf } from '../subscription-list/about.js';
 import { tasksFor, type SubscriptionTask } from '../subscription-list/actions.js';
 import { SubscriptionList } from '../subscription-list/subscription-list.js';

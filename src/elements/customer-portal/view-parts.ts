@@ -1,9 +1,9 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Localize } from '../../controllers/localize.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { message } from '../../ui/message.js';
-import { createPart } from '../create-part.js';
+import { createPart } from '../shared/create-part.js';
 import type { ViewName, ViewPath } from './views.js';
 
 /** What the portal sets on the element of a view. */

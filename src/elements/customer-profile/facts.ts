@@ -5,7 +5,7 @@ import { revealMarks } from '../../format/name.js';
 import type { Customer } from '../../protocol/customer.js';
 import { descriptionList, noValue, type Description } from '../../ui/description-list.js';
 import { endIcon } from '../../ui/icons.js';
-import type { CopyIds } from '../copy-ids.js';
+import type { CopyIds } from '../shared/copy-ids.js';
 
 /** @param ids - copies the id; with it come the facts that are for staff */
 export function customerFacts(

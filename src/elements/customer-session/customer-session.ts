@@ -6,8 +6,8 @@ import { pageClient } from '../../client/page-client.js';
 import { SessionClient } from '../../client/session-client.js';
 import type { GetToken, SessionChange, TokenRequest } from '../../client/session.js';
 import { density } from '../../styles/density.styles.js';
-import { defineElement } from '../define.js';
-import { outcome } from '../events.js';
+import { defineElement } from '../shared/define.js';
+import { outcome } from '../shared/events.js';
 
 /**
  * Gives the elements inside it their session with the merchant's server. It shows nothing itself.

@@ -15,7 +15,7 @@ import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { rememberSent, sendKey } from '../customer-invite/sent-invites.js';
 import type { InviteDetail } from '../customer-invite/customer-invite.js';
-import { intent, outcome } from '../events.js';
+import { intent, outcome } from '../shared/events.js';
 
 addEnglish(blocks);
 addEnglish(bulk);

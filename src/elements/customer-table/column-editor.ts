@@ -5,7 +5,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { formatCount } from '../../format/number.js';
 import { downIcon, gripIcon } from '../../ui/icons.js';
 import type { PopoverContent } from '../../ui/popover.js';
-import { intent, outcome } from '../events.js';
+import { intent, outcome } from '../shared/events.js';
 import { COLUMNS, METADATA, parseColumns } from './columns.js';
 import type { CustomerTable } from './customer-table.js';
 

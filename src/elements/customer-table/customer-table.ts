@@ -9,7 +9,7 @@ import { StateSet } from '../../controllers/state-set.js';
 import { Customer, listCustomers, type CustomerListQuery } from '../../protocol/customer.js';
 import { DEFAULT_PAGE_SIZE, readRows } from '../../protocol/page.js';
 import { table } from '../../ui/table.js';
-import { defineElement } from '../define.js';
+import { defineElement } from '../shared/define.js';
 import { ACTIONS, parseColumns, PICK } from './columns.js';
 import { customerTableStyles } from './customer-table.styles.js';
 

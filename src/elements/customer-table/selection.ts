@@ -3,7 +3,7 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { Localize } from '../../controllers/localize.js';
 import { formatCount } from '../../format/number.js';
 import type { Customer } from '../../protocol/customer.js';
-import { outcome } from '../events.js';
+import { outcome } from '../shared/events.js';
 import type { CustomerTable } from './customer-table.js';
 
 export interface SelectionDetail {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { UrlSync } from '../../controllers/url-sync.js';
 import { createdBetween } from '../../format/days.js';
-import type { PageDetail } from '../list-controls.js';
+import type { PageDetail } from '../shared/list-controls.js';
 import type { CustomerTable } from './customer-table.js';
 
 /**

@@ -4,9 +4,9 @@ import { parseDate } from '../../format/date.js';
 import { formatParts } from '../../format/date-parts.js';
 import { getInvoice } from '../../protocol/payment.js';
 import { getRefundReceipt } from '../../protocol/refund.js';
-import { intent, outcome } from '../events.js';
-import type { ListView, ViewHost, ViewPart } from '../list-view.js';
-import { requestSignIn } from '../sign-in.js';
+import { intent, outcome } from '../shared/events.js';
+import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import { saveFile } from '../../ui/save-file.js';
 import { idOf, isRefund, type Bill } from './bill.js';
 

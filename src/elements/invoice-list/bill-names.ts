@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { isClientError } from '../../client/errors.js';
 import { revealMarks } from '../../format/name.js';
 import { getLineItems } from '../../protocol/payment.js';
-import type { ListView, ViewHost, ViewPart } from '../list-view.js';
+import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import { idOf, type Bill } from './bill.js';
 
 const AT_ONCE = 2;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { Scope } from '../../controllers/scope.js';
+import { TemporaryHost } from '../../controllers/temporary-host.js';
 import { getPaymentRetry, type PaymentRow } from '../../protocol/payment.js';
 import { billsMore } from '../../translations/en/bills-more.js';
 import { blocks } from '../../translations/en/blocks.js';
@@ -11,7 +11,7 @@ import { addStyles } from '../../ui/add-styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { statusNoteStyles } from '../../ui/status-note.js';
-import type { ListView, ViewPart } from '../list-view.js';
+import type { ListView, ViewPart } from '../shared/list-view.js';
 import { RetryTask } from '../subscription-list/retry-task.js';
 import { taskStyles } from '../subscription-list/tasks.styles.js';
 import type { Bill } from './bill.js';
@@ -54,7 +54,7 @@ export class BillPay {
     const host = this.#host;
     const view = this.#view;
     const { localize, session } = view;
-    const scope = new Scope(host);
+    const scope = new TemporaryHost(host);
     const subscription = bill.subscription_id ?? '';
     const customer = host.customerId || 'me';
     this.#name = name;

@@ -4,7 +4,7 @@ import type { ReadOperation } from '../../protocol/operation.js';
 import { listPayments } from '../../protocol/payment.js';
 import { MAX_PAGE_SIZE, type Page, type PageQuery } from '../../protocol/page.js';
 import { listRefunds } from '../../protocol/refund.js';
-import type { OfCustomer } from '../list-view.js';
+import type { OfCustomer } from '../shared/list-view.js';
 import type { Bill } from './bill.js';
 
 /** One of upstream's two lists, and how far it has been read. */

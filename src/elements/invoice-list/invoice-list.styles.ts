@@ -5,7 +5,7 @@ import { badgeStyles } from '../../ui/badge.js';
 import { descriptionListStyles } from '../../ui/description-list.js';
 import { moneyStyles } from '../../ui/money.js';
 import { tableStyles } from '../../ui/table.styles.js';
-import { listViewStyles } from '../list-view.styles.js';
+import { listViewStyles } from '../shared/list-view.styles.js';
 
 const own = css`
   tbody .group > th {

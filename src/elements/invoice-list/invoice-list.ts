@@ -2,15 +2,15 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
-import { zoneOr } from '../../format/zone.js';
+import { zoneFor } from '../../format/zone.js';
 import { readRows } from '../../protocol/page.js';
 import { getInvoice, PaymentRow } from '../../protocol/payment.js';
 import { bills } from '../../translations/en/bills.js';
 import { addEnglish } from '../../translations/register.js';
 import { groupRow } from '../../ui/span-row.js';
 import { table } from '../../ui/table.js';
-import { defineElement } from '../define.js';
-import { ListView } from '../list-view.js';
+import { defineElement } from '../shared/define.js';
+import { ListView } from '../shared/list-view.js';
 import { idOf, type Bill } from './bill.js';
 import { BillReader } from './bill-reader.js';
 import { billColumns, yearOf } from './columns.js';
@@ -158,7 +158,7 @@ export class InvoiceList extends LitElement {
 
   /** The time zone that dates are shown in. */
   get shownTimeZone(): string {
-    return zoneOr(this.timeZone || (this.customerId && 'UTC'));
+    return zoneFor(this.timeZone, this.customerId !== '');
   }
 
   /** Loads the page again. */

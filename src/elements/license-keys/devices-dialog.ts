@@ -17,9 +17,9 @@ import { Dialog } from '../../ui/dialog.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { errorMessage } from '../../ui/error-message.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { intent, outcome } from '../events.js';
-import type { ListView, ViewHost, ViewPart } from '../list-view.js';
-import { requestSignIn } from '../sign-in.js';
+import { intent, outcome } from '../shared/events.js';
+import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import { nameOf } from './key.js';
 
 addEnglish(devices);

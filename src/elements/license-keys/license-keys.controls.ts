@@ -7,10 +7,10 @@ import { copyToClipboard } from '../../ui/copy-id.js';
 import { tickIcon } from '../../ui/icons.js';
 import { message } from '../../ui/message.js';
 import { addStyles } from '../../ui/add-styles.js';
-import { outcome } from '../events.js';
-import { ListControls } from '../list-controls.js';
-import { viewControlStyles } from '../list-view.controls.styles.js';
-import type { ListView, ViewHost, ViewPart } from '../list-view.js';
+import { outcome } from '../shared/events.js';
+import { ListControls } from '../shared/list-controls.js';
+import { viewControlStyles } from '../shared/list-view.controls.styles.js';
+import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import type { DevicesDialog } from './devices-dialog.js';
 import { isFull, nameOf } from './key.js';
 

@@ -3,7 +3,7 @@ import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { badgeStyles } from '../../ui/badge.js';
 import { listStyles } from '../../ui/list.styles.js';
-import { listViewStyles } from '../list-view.styles.js';
+import { listViewStyles } from '../shared/list-view.styles.js';
 
 const own = css`
   .row {

@@ -3,7 +3,7 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { formatDay, parseDate } from '../../format/date.js';
-import { zoneOr } from '../../format/zone.js';
+import { zoneFor } from '../../format/zone.js';
 import { revealMarks } from '../../format/name.js';
 import { formatCount } from '../../format/number.js';
 import { LicenseKey, listLicenseKeys } from '../../protocol/license-key.js';
@@ -12,8 +12,8 @@ import { licenses } from '../../translations/en/licenses.js';
 import { addEnglish } from '../../translations/register.js';
 import { badge, dot } from '../../ui/badge.js';
 import { warningIcon } from '../../ui/icons.js';
-import { defineElement } from '../define.js';
-import { ListView } from '../list-view.js';
+import { defineElement } from '../shared/define.js';
+import { ListView } from '../shared/list-view.js';
 import { isFull, nameOf } from './key.js';
 import type { KeyControls } from './license-keys.controls.js';
 import { licenseKeysStyles } from './license-keys.styles.js';
@@ -262,7 +262,7 @@ export class LicenseKeys extends LitElement {
 
   #day(iso: string | null): string {
     const date = parseDate(iso);
-    const zone = zoneOr(this.timeZone || (this.customerId && 'UTC'));
+    const zone = zoneFor(this.timeZone, this.customerId !== '');
     return date ? formatDay(date, this.#view.localize.lang, zone) : '';
   }
 }

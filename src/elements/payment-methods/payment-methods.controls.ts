@@ -10,9 +10,9 @@ import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { message } from '../../ui/message.js';
 import { addStyles } from '../../ui/add-styles.js';
-import { ListControls } from '../list-controls.js';
-import { viewControlStyles } from '../list-view.controls.styles.js';
-import type { ListView, ViewHost, ViewPart } from '../list-view.js';
+import { ListControls } from '../shared/list-controls.js';
+import { viewControlStyles } from '../shared/list-view.controls.styles.js';
+import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import { nameOf, paidBy } from './method.js';
 import type { RemoveDialog } from './remove-dialog.js';
 

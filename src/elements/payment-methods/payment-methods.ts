@@ -3,7 +3,7 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { formatDay, parseDate } from '../../format/date.js';
-import { zoneOr } from '../../format/zone.js';
+import { zoneFor } from '../../format/zone.js';
 import { formatParts } from '../../format/date-parts.js';
 import { listPaymentMethods, PaymentMethod } from '../../protocol/payment-method.js';
 import { readRows } from '../../protocol/page.js';
@@ -11,8 +11,8 @@ import { methods } from '../../translations/en/methods.js';
 import { addEnglish } from '../../translations/register.js';
 import { badge } from '../../ui/badge.js';
 import { warningIcon } from '../../ui/icons.js';
-import { defineElement } from '../define.js';
-import { ListView } from '../list-view.js';
+import { defineElement } from '../shared/define.js';
+import { ListView } from '../shared/list-view.js';
 import { expiryOf, lifeOf, nameOf } from './method.js';
 import type { MethodControls } from './payment-methods.controls.js';
 import { paymentMethodsStyles } from './payment-methods.styles.js';
@@ -168,7 +168,7 @@ export class PaymentMethods extends LitElement {
     const expiry = expiryOf(method);
     const life = expiry ? lifeOf(expiry, new Date()) : 'good';
     const used = parseDate(method.last_used_at);
-    const zone = zoneOr(this.timeZone || (this.customerId && 'UTC'));
+    const zone = zoneFor(this.timeZone, this.customerId !== '');
     const month =
       expiry && formatParts(expiry, lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     const words = [

@@ -5,10 +5,10 @@ import { formatList } from '../../format/list.js';
 import { removePaymentMethod, type PaymentMethod } from '../../protocol/payment-method.js';
 import { methodRemoval } from '../../translations/en/method-removal.js';
 import { addEnglish } from '../../translations/register.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { intent, outcome } from '../events.js';
-import type { ListView, ViewHost, ViewPart } from '../list-view.js';
+import { intent, outcome } from '../shared/events.js';
+import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import { nameOf } from './method.js';
 import type { MethodControls } from './payment-methods.controls.js';
 

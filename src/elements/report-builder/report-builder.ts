@@ -5,7 +5,7 @@ import { Localize } from '../../controllers/localize.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { focusedElement } from '../../ui/focus.js';
-import { defineElement } from '../define.js';
+import { defineElement } from '../shared/define.js';
 import { reportBuilderStyles } from './report-builder.styles.js';
 
 /** Not an operation of its own: whoever may export may build reports of what he may read. */

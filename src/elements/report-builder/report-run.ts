@@ -4,7 +4,7 @@ import { isClientError } from '../../client/errors.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { Localize } from '../../controllers/localize.js';
 import { formatCount } from '../../format/number.js';
-import { intent, outcome } from '../events.js';
+import { intent, outcome } from '../shared/events.js';
 import { daysOf, type Days } from './dates.js';
 import type { JobState, ReportJob } from './job.js';
 import type { ReportBuilder, ReportStatus } from './report-builder.js';

@@ -13,8 +13,8 @@ import {
 import { listUsage, type UsagePeriod } from '../../protocol/usage.js';
 import { descriptionList, noValue, type Description } from '../../ui/description-list.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
-import { button } from '../../ui/error-message.js';
-import { createPart } from '../create-part.js';
+import { button } from '../../ui/button.js';
+import { createPart } from '../shared/create-part.js';
 import type { InvoiceList } from '../invoice-list/invoice-list.js';
 import { dayOf, isEnded, nameOf, subscriptionPrice, whenOf, savedMethodName } from './about.js';
 import { taskLabel, tasksFor, type SubscriptionTask } from './actions.js';

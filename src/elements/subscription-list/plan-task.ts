@@ -19,7 +19,7 @@ import {
   type Subscription,
 } from '../../protocol/subscription.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { nameOf, spokenOf } from './about.js';
 import { PlanChoice } from './plan-choice.js';
 import { planForm } from './plan-form.js';

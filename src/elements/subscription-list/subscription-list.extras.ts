@@ -16,8 +16,8 @@ import { copyIdStyles } from '../../ui/copy-id.js';
 import { errorMessage, staleNotice } from '../../ui/error-message.js';
 import { message, messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
-import { CopyIds } from '../copy-ids.js';
-import { requestSignIn } from '../sign-in.js';
+import { CopyIds } from '../shared/copy-ids.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import { savedMethodName } from './about.js';
 
 addEnglish(controls);

@@ -7,7 +7,7 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { zoneOr } from '../../format/zone.js';
+import { zoneFor } from '../../format/zone.js';
 import { formatCount } from '../../format/number.js';
 import { readRows } from '../../protocol/page.js';
 import { Subscription } from '../../protocol/subscription.js';
@@ -15,8 +15,8 @@ import { subscriptions as words } from '../../translations/en/subscriptions.js';
 import { addEnglish } from '../../translations/register.js';
 import { focusedElement } from '../../ui/focus.js';
 import { downIcon } from '../../ui/icons.js';
-import { defineElement } from '../define.js';
-import { intent } from '../events.js';
+import { defineElement } from '../shared/define.js';
+import { intent } from '../shared/events.js';
 import { isEnded, isUnpaid } from './about.js';
 import { mainTask, type SubscriptionTask } from './actions.js';
 import { readSubscriptions, type Subscriptions } from './read-subscriptions.js';
@@ -328,7 +328,7 @@ export class SubscriptionList extends LitElement {
 
   get #reader() {
     const isStaff = this.#isStaff;
-    const timeZone = zoneOr(this.timeZone || (isStaff ? 'UTC' : ''));
+    const timeZone = zoneFor(this.timeZone, isStaff);
     return { localize: this.#localize, isStaff, timeZone };
   }
 

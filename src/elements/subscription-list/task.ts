@@ -4,13 +4,13 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { Attempt } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { ResourceState } from '../../controllers/resource.js';
-import type { Scope } from '../../controllers/scope.js';
+import type { TemporaryHost } from '../../controllers/temporary-host.js';
 import type { SessionController } from '../../controllers/session.js';
 import type { PaymentMethod } from '../../protocol/payment-method.js';
 import { getSubscription, type Subscription } from '../../protocol/subscription.js';
 import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
-import { intent, outcome } from '../events.js';
+import { intent, outcome } from '../shared/events.js';
 import type { Reader } from './about.js';
 import type { SubscriptionTask } from './actions.js';
 
@@ -35,7 +35,7 @@ export interface TaskOptions {
 /** What a dialog gets, for the one subscription that it is about. */
 export interface TaskContext extends TaskOptions {
   /** Host of the dialog's own controllers, which end with it. */
-  readonly scope: Scope;
+  readonly scope: TemporaryHost;
   readonly id: string;
   readonly params: () => { readonly customer: string; readonly subscription: string };
   /** Closes the dialog; the words are spoken. */

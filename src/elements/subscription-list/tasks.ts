@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Scope } from '../../controllers/scope.js';
+import { TemporaryHost } from '../../controllers/temporary-host.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { addEnglish } from '../../translations/register.js';
 import { addStyles } from '../../ui/add-styles.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { focusedElement } from '../../ui/focus.js';
 import { statusNoteStyles } from '../../ui/status-note.js';
-import { requestSignIn } from '../sign-in.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import { tasksFor, type SubscriptionTask } from './actions.js';
 import type { Task, TaskContext, TaskOptions } from './task.js';
 import { taskStyles } from './tasks.styles.js';
@@ -100,7 +100,7 @@ export class SubscriptionTasks {
     const make = await TASKS[name]();
     if (!host.isConnected) return;
     this.#opener = opener;
-    const scope = new Scope(host);
+    const scope = new TemporaryHost(host);
     const current = { id, task: make(this.#contextFor(id, scope)) };
     // From one dialog to the next: the new one begins at its beginning.
     this.#dialog.close();
@@ -112,7 +112,7 @@ export class SubscriptionTasks {
     if (said) announcer.say(said);
   }
 
-  #contextFor(id: string, scope: Scope): TaskContext {
+  #contextFor(id: string, scope: TemporaryHost): TaskContext {
     const options = this.#options;
     return {
       ...options,

@@ -5,7 +5,7 @@ import { formatCount } from '../../format/number.js';
 import { revealMarks } from '../../format/name.js';
 import { MAX_PAGE_SIZE, type Page } from '../../protocol/page.js';
 import { listUsage, type UsagePeriod } from '../../protocol/usage.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { downIcon } from '../../ui/icons.js';
 import { money } from '../../ui/money.js';
 import { dayOf } from './about.js';

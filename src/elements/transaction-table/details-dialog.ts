@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
-import { deviceZone } from '../../format/days.js';
+import { deviceZone } from '../../format/zone.js';
 import { formatMoney } from '../../format/money.js';
 import { revealMarks } from '../../format/name.js';
 import type { Payment } from '../../protocol/payment.js';
@@ -9,7 +9,7 @@ import { badge, type Tone } from '../../ui/badge.js';
 import { descriptionList, type Description } from '../../ui/description-list.js';
 import { Dialog } from '../../ui/dialog.js';
 import { statusNote } from '../../ui/status-note.js';
-import { CopyIds } from '../copy-ids.js';
+import { CopyIds } from '../shared/copy-ids.js';
 import { method, paid } from './columns.js';
 import { paymentStatus, readable } from './payment-status.js';
 import type { DialogContext } from './payment-dialogs.js';

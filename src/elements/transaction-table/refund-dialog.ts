@@ -8,14 +8,14 @@ import { createRefund, type NewRefund, type Refund } from '../../protocol/refund
 import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { showMistakes } from '../../ui/form.js';
 import { checkbox } from '../../ui/choice.js';
 import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
 import { statusNote } from '../../ui/status-note.js';
-import { intent, outcome } from '../events.js';
-import { requestSignIn } from '../sign-in.js';
+import { intent, outcome } from '../shared/events.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import type { DialogContext } from './payment-dialogs.js';
 import {
   checkRefund,

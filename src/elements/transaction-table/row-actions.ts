@@ -3,10 +3,10 @@ import type { Localize } from '../../controllers/localize.js';
 import type { SessionController } from '../../controllers/session.js';
 import { getInvoice, type PaymentRow } from '../../protocol/payment.js';
 import { createRefund } from '../../protocol/refund.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { Menu, type MenuGroup } from '../../ui/menu.js';
 import { moreIcon } from '../../ui/status-icons.js';
-import { intent } from '../events.js';
+import { intent } from '../shared/events.js';
 import type { Downloads } from './downloads.js';
 import { whyNotRefund } from './payment-status.js';
 

@@ -7,7 +7,7 @@ import { PagedList, type Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { isDay } from '../../format/days.js';
+import { createdBetween } from '../../format/days.js';
 import { DEFAULT_PAGE_SIZE, readRows, type PageQuery } from '../../protocol/page.js';
 import { listPayments, PaymentRow, type PaymentListQuery } from '../../protocol/payment.js';
 import { createRefund } from '../../protocol/refund.js';
@@ -20,12 +20,12 @@ import { FilterChips } from '../../ui/filter-chips.js';
 import { focusedElement } from '../../ui/focus.js';
 import { message } from '../../ui/message.js';
 import { table } from '../../ui/table.js';
-import { beginReport } from '../begin-report.js';
-import { CopyIds } from '../copy-ids.js';
-import { defineElement } from '../define.js';
-import { intent } from '../events.js';
-import { ListControls } from '../list-controls.js';
-import { openedRow } from '../row-click.js';
+import { beginReport } from '../shared/begin-report.js';
+import { CopyIds } from '../shared/copy-ids.js';
+import { defineElement } from '../shared/define.js';
+import { intent } from '../shared/events.js';
+import { ListControls } from '../shared/list-controls.js';
+import { openedRow } from '../../ui/row-click.js';
 import { parseColumns } from './columns.js';
 import { Downloads } from './downloads.js';
 import type { PaymentDialogs } from './payment-dialogs.js';
@@ -184,8 +184,7 @@ export class TransactionTable extends LitElement {
         : {
             customer: this.customerId || 'me',
             ...(this.#status && { status: this.#status }),
-            ...(isDay(this.from) && { created_at_gte: `${this.from}T00:00:00Z` }),
-            ...(isDay(this.to) && { created_at_lte: `${this.to}T23:59:59.999Z` }),
+            ...createdBetween(this),
           },
     page: () => this.page,
     pageSize: () => this.pageSize,

@@ -7,7 +7,7 @@ import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { errorMessage } from '../../ui/error-message.js';
 import { message, messageStyles } from '../../ui/message.js';
-import { requestSignIn } from '../sign-in.js';
+import { requestSignIn } from '../shared/sign-in.js';
 
 addEnglish(controls);
 

@@ -7,7 +7,7 @@ import { formatDecimal } from '../../format/decimal.js';
 import { revealMarks } from '../../format/name.js';
 import { listCreditGrants, type CreditGrant } from '../../protocol/credit.js';
 import { MAX_PAGE_SIZE } from '../../protocol/page.js';
-import { button } from '../../ui/error-message.js';
+import { button } from '../../ui/button.js';
 import { message } from '../../ui/message.js';
 import { table, type Column } from '../../ui/table.js';
 import type { EntryContext } from './entry-columns.js';

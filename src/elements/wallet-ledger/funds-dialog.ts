@@ -16,8 +16,8 @@ import { fieldStyles } from '../../ui/field.styles.js';
 import { showMistakes } from '../../ui/form.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sumStyles } from '../../ui/sum.js';
-import { intent, outcome } from '../events.js';
-import { requestSignIn } from '../sign-in.js';
+import { intent, outcome } from '../shared/events.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import {
   amountOf,
   checkFunds,

@@ -6,13 +6,13 @@ import { Localize } from '../../controllers/localize.js';
 import { Resource, type ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
-import { zoneOr } from '../../format/zone.js';
+import { zoneFor } from '../../format/zone.js';
 import { DEFAULT_PAGE_SIZE } from '../../protocol/page.js';
 import type { LedgerEntry, Wallet } from '../../protocol/wallet.js';
 import { wallet } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
 import { table } from '../../ui/table.js';
-import { defineElement } from '../define.js';
+import { defineElement } from '../shared/define.js';
 import { Accounts } from '../wallet-balance/accounts.js';
 import { balanceCards } from '../wallet-balance/balance-cards.js';
 import type { Account } from '../wallet-balance/ledger-kind.js';
@@ -458,7 +458,7 @@ export class WalletLedger extends LitElement {
   }
 
   get #zone(): string {
-    return zoneOr(this.timeZone || (this.customerId && 'UTC'));
+    return zoneFor(this.timeZone, this.customerId !== '');
   }
 
   get #page(): number {

@@ -88,7 +88,7 @@ describe('transaction-table', () => {
     expect(query).to.include({
       status: 'failed',
       created_at_gte: '2001-01-01T00:00:00Z',
-      created_at_lte: '2001-01-31T23:59:59.999Z',
+      created_at_lte: '2001-01-31T23:59:59.999999Z',
     });
     expect(text(table, '.message')).to.include('No transactions match these filters');
     get(table, '.clear-filters').click();

@@ -1,10 +1,10 @@
-import '../../src/elements/customer-session/customer-session.define.js';
-import '../../src/elements/customer-table/customer-table.define.js';
+import '../../../src/elements/customer-session/customer-session.define.js';
+import '../../../src/elements/customer-table/customer-table.define.js';
 import { expect, html } from '@open-wc/testing';
-import type { CustomerSession } from '../../src/elements/customer-session/customer-session.js';
-import type { CustomerTable } from '../../src/elements/customer-table/customer-table.js';
-import { place } from '../support/place.js';
-import { until } from '../support/until.js';
+import type { CustomerSession } from '../../../src/elements/customer-session/customer-session.js';
+import type { CustomerTable } from '../../../src/elements/customer-table/customer-table.js';
+import { place } from '../../support/place.js';
+import { until } from '../../support/until.js';
 
 const ROWS = [{ customer_id: 'cus_1', name: 'Kite Labs', email: 'a@b.example' }];
 

@@ -1,8 +1,8 @@
-import type { CustomerClient } from '../client/customer-client.js';
-import { focusedElement } from '../ui/focus.js';
+import type { CustomerClient } from '../../client/customer-client.js';
+import { focusedElement } from '../../ui/focus.js';
 import { createPart } from './create-part.js';
 import { intent } from './events.js';
-import type { ReportBuilder, ReportOpenDetail } from './report-builder/report-builder.js';
+import type { ReportBuilder, ReportOpenDetail } from '../report-builder/report-builder.js';
 
 /** Begins a report of a list: in the page's report builder for it, else in one of its own. */
 export async function beginReport(
@@ -15,7 +15,7 @@ export async function beginReport(
   if (taken || (host.id && root.querySelector(`[for="${CSS.escape(host.id)}"]:not(label, output)`)))
     return;
   const opener = focusedElement();
-  const { ReportBuilder } = await import('./report-builder/report-builder.js');
+  const { ReportBuilder } = await import('../report-builder/report-builder.js');
   const own = host.shadowRoot?.querySelector<ReportBuilder>('[data-report]');
   const builder = own ?? createPart('report-builder', ReportBuilder);
   builder.dataset.report = '';

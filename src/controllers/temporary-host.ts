@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A host for controllers that are needed for a while, as by a dialog, and end before their element does. */
-export class Scope implements ReactiveController, ReactiveControllerHost {
+export class TemporaryHost implements ReactiveController, ReactiveControllerHost {
   #host: ReactiveControllerHost & HTMLElement;
   #controllers = new Set<ReactiveController>();
   #ended = false;

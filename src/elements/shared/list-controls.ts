@@ -1,12 +1,12 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { ClientError } from '../client/errors.js';
-import { Announcer } from '../controllers/announcer.js';
-import type { Localize } from '../controllers/localize.js';
-import type { Answer } from '../controllers/paged-list.js';
-import type { ResourceState } from '../controllers/resource.js';
-import type { UrlSync } from '../controllers/url-sync.js';
-import { errorMessage, staleNotice } from '../ui/error-message.js';
-import { pager, rowRange } from '../ui/pager.js';
+import type { ClientError } from '../../client/errors.js';
+import { Announcer } from '../../controllers/announcer.js';
+import type { Localize } from '../../controllers/localize.js';
+import type { Answer } from '../../controllers/paged-list.js';
+import type { ResourceState } from '../../controllers/resource.js';
+import type { UrlSync } from '../../controllers/url-sync.js';
+import { errorMessage, staleNotice } from '../../ui/error-message.js';
+import { pager, rowRange } from '../../ui/pager.js';
 import { outcome } from './events.js';
 import { requestSignIn } from './sign-in.js';
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controlTokens } from '../styles/control-tokens.styles.js';
+import { controlTokens } from '../../styles/control-tokens.styles.js';
 
 const own = css`
   .head {

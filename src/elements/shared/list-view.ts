@@ -1,14 +1,14 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../client/customer-client.js';
-import { FreshData } from '../controllers/fresh-data.js';
-import { LazyPart } from '../controllers/lazy-part.js';
-import { Localize } from '../controllers/localize.js';
-import { PagedList, type Answer } from '../controllers/paged-list.js';
-import type { ResourceState } from '../controllers/resource.js';
-import { SessionController } from '../controllers/session.js';
-import { StateSet } from '../controllers/state-set.js';
-import type { DataKind } from '../protocol/operation.js';
-import type { Page, PageQuery } from '../protocol/page.js';
+import type { CustomerClient } from '../../client/customer-client.js';
+import { FreshData } from '../../controllers/fresh-data.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
+import { Localize } from '../../controllers/localize.js';
+import { PagedList, type Answer } from '../../controllers/paged-list.js';
+import type { ResourceState } from '../../controllers/resource.js';
+import { SessionController } from '../../controllers/session.js';
+import { StateSet } from '../../controllers/state-set.js';
+import type { DataKind } from '../../protocol/operation.js';
+import type { Page, PageQuery } from '../../protocol/page.js';
 import type { ControlledList, ListControls, ListHost } from './list-controls.js';
 
 /** An element that lists what a customer has. */

@@ -1,7 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { Announcer } from '../controllers/announcer.js';
-import type { Localize } from '../controllers/localize.js';
-import { copyId, copyToClipboard, type CopyId } from '../ui/copy-id.js';
+import type { Announcer } from '../../controllers/announcer.js';
+import type { Localize } from '../../controllers/localize.js';
+import { copyId, copyToClipboard, type CopyId } from '../../ui/copy-id.js';
 import { outcome } from './events.js';
 
 /** Copying of ids in an element: the buttons, and what becomes of pressing one. */

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { CustomerSession } from '../../src/elements/customer-session/customer-session.js';
-import { CustomerTable } from '../../src/elements/customer-table/customer-table.js';
-import { SessionClient } from '../../src/client/session-client.js';
-import { askForToken, createStack, ENDPOINT, type Stack } from '../support/stack.js';
-import { place } from '../support/place.js';
-import { find, heard, rows } from '../support/table.js';
-import { idle, until } from '../support/until.js';
+import { CustomerSession } from '../../../src/elements/customer-session/customer-session.js';
+import { CustomerTable } from '../../../src/elements/customer-table/customer-table.js';
+import { SessionClient } from '../../../src/client/session-client.js';
+import { askForToken, createStack, ENDPOINT, type Stack } from '../../support/stack.js';
+import { place } from '../../support/place.js';
+import { find, heard, rows } from '../../support/table.js';
+import { idle, until } from '../../support/until.js';
 
 describe('customer-session', () => {
   const { fetch } = window;

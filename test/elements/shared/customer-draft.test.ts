@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { ClientError } from '../../src/client/errors.js';
-import { changesIn, draftOf, mistakesIn, refusedIn } from '../../src/elements/customer-draft.js';
-import type { Customer } from '../../src/protocol/customer.js';
+import { ClientError } from '../../../src/client/errors.js';
+import {
+  changesIn,
+  draftOf,
+  mistakesIn,
+  refusedIn,
+} from '../../../src/elements/shared/customer-draft.js';
+import type { Customer } from '../../../src/protocol/customer.js';
 
 const KITE: Customer = {
   customer_id: 'cus_kite',

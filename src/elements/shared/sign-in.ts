@@ -1,4 +1,4 @@
-import type { CustomerClient } from '../client/customer-client.js';
+import type { CustomerClient } from '../../client/customer-client.js';
 import { intent } from './events.js';
 
 /** The visitor wants to sign in: the page, its `<customer-session>` or the client knows how. */
