@@ -173,7 +173,7 @@ export const ChangePlan: Story = {
     await type(list, '.count [name^=adn_]', '2');
     await type(list, '[name=discount]', 'SPRING15');
     (await has(list, '[data-apply]')).click();
-    await has(list, '.task-list');
+    await has(list, '.task-list li');
   },
 };
 

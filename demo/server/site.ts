@@ -91,7 +91,19 @@ site.get('/cdn/:path{.+\\.js}', async (context) => {
   return context.body(await readFile(file));
 });
 
+/** Whether a page of another origin asks. Tools that are no browser send neither header. */
+function isForeign({ headers, url }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site !== 'same-origin' && site !== 'none';
+  const origin = headers.get('origin');
+  return origin !== null && origin !== new URL(url).origin;
+}
+
 if (!apiKey) {
+  // What steers the sandbox asks for no key: no page that is open beside the demo may do it.
+  site.use('/sandbox/:control{_.*}', async (context, next) =>
+    isForeign(context.req.raw) ? context.text('Not for other sites', 403) : next(),
+  );
   site.all('/sandbox/*', async (context) => {
     const { method, url, headers, signal } = context.req.raw;
     const body = /^(GET|HEAD)$/.test(method) ? null : await context.req.arrayBuffer();

@@ -10,6 +10,7 @@ export {
   type CustomerListQuery,
   type CustomerPath,
 } from '../protocol/customer.js';
+export { overrideExponents } from '../protocol/currency.js';
 export {
   createCustomer,
   getCustomer,

@@ -42,6 +42,8 @@ function requestOf(method: string, body: unknown, idempotencyKey: string): Reque
     signal: timeout(WRITE_MS),
     headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
     body: JSON.stringify(body ?? {}),
+    // Followed, it would be a page's answer, or be sent a second time.
+    redirect: 'error',
   };
 }
 

@@ -207,6 +207,8 @@ export interface ElementAttributes {
   'invoice-list': {
     /** Names the customer, for staff. Without it: who is signed in. */
     'customer-id'?: Written<InvoiceList['customerId']>;
+    /** Shows what belongs to this subscription only. */
+    'subscription-id'?: Written<InvoiceList['subscriptionId']>;
     /** Sets the page, zero-based as upstream counts. */
     page?: Written<InvoiceList['page']>;
     /** Sets the rows of a page, 1 to 100. */
@@ -446,6 +448,7 @@ export interface ElementProperties {
     Pick<
       InvoiceList,
       | 'customerId'
+      | 'subscriptionId'
       | 'page'
       | 'pageSize'
       | 'limit'
@@ -662,6 +665,10 @@ export interface ElementEvents {
     'ce-invoice-download': CustomEvent<BillFileDetail>;
     /** After a file has been handed to the browser. */
     'ce-invoice-downloaded': CustomEvent<BillFileDoneDetail>;
+    /** Before a failed renewal is charged again. Cancel it to do it in your own way. */
+    'ce-payment-retry': CustomEvent<SubscriptionDetail>;
+    /** After it has been tried again, well or not. */
+    'ce-payment-retried': CustomEvent<SubscriptionDetail>;
     /** After the page has changed. */
     'ce-query-changed': CustomEvent<PageDetail>;
     /** When "Sign in" is pressed. Cancel it to sign in your own way. */

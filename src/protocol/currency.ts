@@ -33,7 +33,7 @@ export function currencyExponent(currency: string): number | undefined {
 
 /**
  * Corrects the table, for a merchant whose upstream counts a currency in another way, or has a new
- * one. The returned function takes the correction back.
+ * one. Call it in the page, before anything is shown. The returned function takes the correction back.
  */
 export function overrideExponents(corrections: Readonly<Record<string, number>>): () => void {
   const before = Object.keys(corrections).map((code) => [code, exponents.get(code)] as const);

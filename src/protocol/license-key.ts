@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { required, text } from './fields.js';
 import { whole } from './more-fields.js';
-import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
+import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 export const LicenseKey = v.object({
@@ -69,11 +69,12 @@ export const listLicenseInstances: ReadOperation<
 };
 
 /** Frees the device's place. */
-export const deactivateLicenseInstance: WriteOperation<{ params: LicenseInstancePath }, Nothing> = {
-  method: 'DELETE',
-  feature: 'deactivateLicense',
-  changes: ['license-keys'],
-  path: '/customers/{customer}/license-keys/{key}/instances/{instance}',
-  access: { staff: 'licenses:write', customer: 'self:licenses.write' },
-  response: Nothing,
-};
+export const deactivateLicenseInstance: WriteOperation<{ params: LicenseInstancePath }, Accepted> =
+  {
+    method: 'DELETE',
+    feature: 'deactivateLicense',
+    changes: ['license-keys'],
+    path: '/customers/{customer}/license-keys/{key}/instances/{instance}',
+    access: { staff: 'licenses:write', customer: 'self:licenses.write' },
+    response: Accepted,
+  };

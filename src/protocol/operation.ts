@@ -66,9 +66,12 @@ export interface FileOperation<Input extends Pick<ReadInput, 'params'>> extends 
   readonly type: 'application/pdf';
 }
 
-/** The answer to a change that leaves nothing to show. */
-export const Nothing = v.object({});
-export type Nothing = Readonly<Record<string, never>>;
+/**
+ * The answer to a change that leaves nothing to show. It must say so: what stands between page and
+ * handler may answer with JSON of its own.
+ */
+export const Accepted = v.object({ accepted: v.custom<true>((value) => value === true) });
+export type Accepted = v.InferOutput<typeof Accepted>;
 
 /** Fills the `{name}` places of an operation's path. Throws a TypeError that names a missing one. */
 export function fillPath(path: string, params: PathParams = {}): string {

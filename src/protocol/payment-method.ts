@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { required, text } from './fields.js';
 import { partOf, yes } from './more-fields.js';
-import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
+import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 
 /** A saved way to pay. */
@@ -39,11 +39,11 @@ export const listPaymentMethods: ReadOperation<
   response: pageOf(PaymentMethod),
 };
 
-export const removePaymentMethod: WriteOperation<{ params: PaymentMethodPath }, Nothing> = {
+export const removePaymentMethod: WriteOperation<{ params: PaymentMethodPath }, Accepted> = {
   method: 'DELETE',
   feature: 'removePaymentMethod',
   changes: ['payment-methods', 'subscriptions'],
   path: '/customers/{customer}/payment-methods/{method}',
   access: { staff: 'customers:write', customer: 'self:billing.write' },
-  response: Nothing,
+  response: Accepted,
 };

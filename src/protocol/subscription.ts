@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CustomerPath } from './customer.js';
 import { metadata, required, text } from './fields.js';
 import { listOf, partOf, whole, yes } from './more-fields.js';
-import { Nothing, type ReadOperation, type WriteOperation } from './operation.js';
+import { Accepted, type ReadOperation, type WriteOperation } from './operation.js';
 import { pageOf, type Page, type PageQuery } from './page.js';
 import type { PlanChange } from './plan-change.js';
 
@@ -87,7 +87,12 @@ export type SubscriptionChange =
   | { readonly status: 'paused' | 'active' };
 
 /** A page of the provider's where the customer pays or enters a card; all null where none is needed. */
-export const CheckoutLink = v.object({ payment_id: text, payment_link: text, expires_on: text });
+export const CheckoutLink = v.object({
+  ...Accepted.entries,
+  payment_id: text,
+  payment_link: text,
+  expires_on: text,
+});
 export type CheckoutLink = v.InferOutput<typeof CheckoutLink>;
 
 export type PaymentMethodChoice =
@@ -149,13 +154,13 @@ export const changePlan: WriteOperation<
   response: CheckoutLink,
 };
 
-export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPath }, Nothing> = {
+export const cancelScheduledPlanChange: WriteOperation<{ params: SubscriptionPath }, Accepted> = {
   method: 'DELETE',
   feature: 'changePlan',
   changes: ['subscriptions'],
   path: `${one}/change-plan/scheduled`,
   access: write,
-  response: Nothing,
+  response: Accepted,
 };
 
 /** For a subscription on hold this also charges what is due. */

@@ -17,6 +17,8 @@ export const InvoiceList = createComponent({
   events: {
     onCeInvoiceDownload: 'ce-invoice-download' as EventName<Events['ce-invoice-download']>,
     onCeInvoiceDownloaded: 'ce-invoice-downloaded' as EventName<Events['ce-invoice-downloaded']>,
+    onCePaymentRetry: 'ce-payment-retry' as EventName<Events['ce-payment-retry']>,
+    onCePaymentRetried: 'ce-payment-retried' as EventName<Events['ce-payment-retried']>,
     onCeQueryChanged: 'ce-query-changed' as EventName<Events['ce-query-changed']>,
     onCeSignIn: 'ce-sign-in' as EventName<Events['ce-sign-in']>,
   },

@@ -26,18 +26,21 @@ export interface StoredAnswer {
 
 /**
  * Where the handler keeps what became of each mutation. Both methods get the same key, a hash of
- * user, route and idempotency key.
+ * user, route and idempotency key, and the same `run`, which is one caller's for one request.
  *
  * `begin` must be atomic: of two callers at once, one gets `new` or `unknown` and the other
  * `running`. It keeps an entry for 24 hours, and lets a run that was never completed count as
  * `unknown` after RUN_LEASE. If `begin` rejects, the handler sends nothing and answers 500.
+ *
+ * `complete` must be atomic too, and changes nothing unless `run` is the last that `begin` has given
+ * the entry to: a caller who comes late must not end, or free, what is another's by now.
  */
 export interface IdempotencyStore {
-  begin(key: string, fingerprint: string): Promise<Begun>;
-  complete(key: string, outcome: Outcome): Promise<void>;
+  begin(key: string, fingerprint: string, run: string): Promise<Begun>;
+  complete(key: string, outcome: Outcome, run: string): Promise<void>;
 }
 
-/** Milliseconds that a run may take before it counts as lost. */
+/** Milliseconds that a run may take before it counts as lost. The handler sends nothing later than this allows. */
 export const RUN_LEASE = 60_000;
 /** Milliseconds that an entry is kept. */
 export const KEPT = 24 * 60 * 60_000;
@@ -45,7 +48,8 @@ export const KEPT = 24 * 60 * 60_000;
 interface Entry {
   readonly fingerprint: string;
   readonly since: number;
-  /** Start of the current or last run. */
+  /** The current or last run, and its start. */
+  run: string;
   started: number;
   state: 'running' | 'unknown' | 'done';
   answer?: StoredAnswer;
@@ -54,7 +58,10 @@ interface Entry {
 export interface MemoryStoreOptions {
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Entries kept at most. Default: 10,000. */
+  /**
+   * Entries kept at most. Default: 10,000. Beyond it the oldest that are done are forgotten: their
+   * keys are then told by what upstream has, as after a restart. What isn't done is never forgotten.
+   */
   readonly max?: number;
 }
 
@@ -83,13 +90,13 @@ export function createMemoryStore({
     throw new RangeError('The idempotency store is full of requests that are not finished.');
   }
 
-  function begin(key: string, fingerprint: string): Begun {
+  function begin(key: string, fingerprint: string, run: string): Begun {
     const time = now();
     const entry = entries.get(key);
     if (!entry || entry.since <= time - KEPT) {
       entries.delete(key);
       makeRoom();
-      entries.set(key, { fingerprint, since: time, started: time, state: 'running' });
+      entries.set(key, { fingerprint, since: time, run, started: time, state: 'running' });
       return { state: 'new' };
     }
     if (entry.fingerprint !== fingerprint) {
@@ -98,13 +105,14 @@ export function createMemoryStore({
     if (entry.answer) return { state: 'done', answer: entry.answer };
     if (entry.state === 'running' && entry.started > time - RUN_LEASE) return { state: 'running' };
     entry.state = 'running';
+    entry.run = run;
     entry.started = time;
     return { state: 'unknown', since: entry.since };
   }
 
-  function complete(key: string, outcome: Outcome): void {
+  function complete(key: string, outcome: Outcome, run: string): void {
     const entry = entries.get(key);
-    if (!entry) return;
+    if (entry?.run !== run) return;
     if (outcome.state === 'failed') entries.delete(key);
     else entry.state = outcome.state;
     if (outcome.state === 'done') entry.answer = outcome.answer;
@@ -112,9 +120,9 @@ export function createMemoryStore({
 
   return {
     // The promise's own function turns a throw into a rejection.
-    begin: (key, fingerprint) => new Promise((resolve) => resolve(begin(key, fingerprint))),
-    complete: (key, outcome) => {
-      complete(key, outcome);
+    begin: (...given) => new Promise((resolve) => resolve(begin(...given))),
+    complete: (...given) => {
+      complete(...given);
       return Promise.resolve();
     },
   };

@@ -112,6 +112,7 @@ function issueCode({ expected, received, kind, type }: v.BaseIssue<unknown>): st
     case 'iso_timestamp':
       return 'bad_format';
     case 'not_value':
+    case 'raw_check':
       return 'not_allowed';
     default:
       return 'invalid';

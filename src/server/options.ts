@@ -134,10 +134,13 @@ interface BaseOptions {
    * reasons freely and may not mean them for customers' eyes. Default: false.
    */
   readonly showLedgerReasons?: boolean;
-  /** Gets a line for each mutation and each denial. */
-  readonly onAudit?: (line: AuditLine) => void;
+  /** Gets a line for each mutation and each denial. No answer waits for it. */
+  readonly onAudit?: (line: AuditLine) => void | Promise<void>;
   /** Gets what went wrong behind a 5xx answer. Default: one line by `console.error`. */
-  readonly onError?: (error: unknown, context: { readonly request_id: string }) => void;
+  readonly onError?: (
+    error: unknown,
+    context: { readonly request_id: string },
+  ) => void | Promise<void>;
   /** Milliseconds that upstream may take, 30,000 at most. Default: 8,000. */
   readonly upstreamTimeout?: number;
   /** Milliseconds since the epoch. Default: `Date.now`; for tests. */

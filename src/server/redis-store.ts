@@ -28,19 +28,20 @@ end
 local entry = redis.call('HMGET', KEYS[1], 'fingerprint', 'since', 'started', 'state', 'answer')
 if not entry[1] or tonumber(entry[2]) <= now - ${KEPT} then
   redis.call('DEL', KEYS[1])
-  redis.call('HSET', KEYS[1], 'fingerprint', ARGV[1], 'since', now, 'started', now, 'state', 'running')
+  redis.call('HSET', KEYS[1], 'fingerprint', ARGV[1], 'since', now)
+  redis.call('HSET', KEYS[1], 'run', ARGV[3], 'started', now, 'state', 'running')
   redis.call('PEXPIRE', KEYS[1], ${KEPT})
   return { 'new' }
 end
 if entry[1] ~= ARGV[1] then return { 'mismatch', entry[1] } end
 if entry[5] then return { 'done', entry[5] } end
 if entry[4] == 'running' and tonumber(entry[3]) > now - ${RUN_LEASE} then return { 'running' } end
-redis.call('HSET', KEYS[1], 'state', 'running', 'started', now)
+redis.call('HSET', KEYS[1], 'run', ARGV[3], 'started', now, 'state', 'running')
 return { 'unknown', entry[2] }`;
 
-/** An entry that has expired meanwhile stays away: half of one would be taken for an open run. */
+/** An entry that has expired meanwhile, or is another run's, stays as it is. */
 const COMPLETE = `
-if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+if redis.call('HGET', KEYS[1], 'run') ~= ARGV[3] then return 0 end
 if ARGV[1] == 'failed' then return redis.call('DEL', KEYS[1]) end
 redis.call('HSET', KEYS[1], 'state', ARGV[1])
 if ARGV[2] ~= '' then redis.call('HSET', KEYS[1], 'answer', ARGV[2]) end
@@ -56,15 +57,15 @@ export function createRedisStore({
   prefix = 'customer-elements:',
   now,
 }: RedisStoreOptions): IdempotencyStore {
-  const run = (script: string, key: string, ...values: string[]): Promise<unknown> =>
+  const evaluate = (script: string, key: string, ...values: string[]): Promise<unknown> =>
     send(['EVAL', script, '1', prefix + key, ...values]);
 
   return {
-    begin: async (key, fingerprint) =>
-      readBegun(await run(BEGIN, key, fingerprint, String(now?.() ?? ''))),
-    complete: async (key, outcome) => {
+    begin: async (key, fingerprint, run) =>
+      readBegun(await evaluate(BEGIN, key, fingerprint, String(now?.() ?? ''), run)),
+    complete: async (key, outcome, run) => {
       const answer = outcome.state === 'done' ? JSON.stringify(outcome.answer) : '';
-      await run(COMPLETE, key, outcome.state, answer);
+      await evaluate(COMPLETE, key, outcome.state, answer, run);
     },
   };
 }

@@ -41,6 +41,8 @@ export function narrowRules(rules: Rules, wanted: readonly string[] | undefined)
   return { ...rules, features: features as Features };
 }
 
+type OnError = NonNullable<HandlerOptions['onError']>;
+
 /** The options, checked and complete. */
 export interface Settings {
   readonly dodo: DodoPayments;
@@ -60,7 +62,8 @@ export interface Settings {
   /** Milliseconds. */
   readonly upstreamTimeout: number;
   readonly now: () => number;
-  readonly onError: NonNullable<HandlerOptions['onError']>;
+  /** Never throws. */
+  readonly onError: (...told: Parameters<OnError>) => void;
 }
 
 /**
@@ -270,18 +273,17 @@ function readTimeout(ms: number): number {
   return ms;
 }
 
-/** A log that fails must not take the answer with it. */
-function safely(onError: Settings['onError']): Settings['onError'] {
-  return (error, context) => {
-    try {
-      onError(error, context);
-    } catch {
+/** A log that fails, now or later, must not take the answer or the process with it. */
+function safely(onError: OnError): Settings['onError'] {
+  const tell = async (...told: Parameters<OnError>): Promise<void> => onError(...told);
+  return (...told) => {
+    tell(...told).catch(() => {
       // There is nobody left to tell.
-    }
+    });
   };
 }
 
-const logError: Settings['onError'] = (error, { request_id }) => {
+const logError: OnError = (error, { request_id }) => {
   // eslint-disable-next-line no-console -- a server's log is where its faults belong
   console.error(`customer-elements ${request_id}:`, error);
 };

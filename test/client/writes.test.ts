@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import type { ClientError } from '../../src/client/errors.js';
 import { createCustomer, updateCustomer } from '../../src/protocol/one-customer.js';
+import { removePaymentMethod } from '../../src/protocol/payment-method.js';
+import { changePlan } from '../../src/protocol/subscription.js';
 import type { WriteOperation } from '../../src/protocol/operation.js';
 import { createStack, type Stack } from '../support/stack.js';
 import { useTime } from '../support/time.js';
@@ -125,6 +127,46 @@ describe('writes: a lost answer', () => {
       expect(stack.reads()).to.have.length(1);
     });
   }
+
+  for (const [what, answer] of [
+    ['a gateway with {}', () => Response.json({})],
+    ['a gateway with its own JSON', () => Response.json({ error: 'session expired' })],
+    ['a list', () => Response.json([])],
+    [
+      'a problem with 200',
+      () =>
+        new Response('{"status":500,"code":"internal_error","title":"x"}', {
+          headers: { 'content-type': 'application/problem+json' },
+        }),
+    ],
+  ] as const) {
+    it(`is an unknown outcome for a change that leaves little to show, answered by ${what}`, async () => {
+      const stack = createStack();
+      stack.link = (request, next) =>
+        request.url.includes('/v1/') ? Promise.resolve(answer()) : next(request);
+      const { client } = stack;
+      const options = { idempotencyKey: KEY };
+      const params = { customer: 'me', method: 'pm_1', subscription: 'sub_1' };
+      const plan = { product_id: 'pdt_1', quantity: 1 };
+      for (const change of [
+        () => client.write(removePaymentMethod, { params }, options),
+        () => client.write(changePlan, { params, body: plan }, options),
+      ]) {
+        expect(await rejection(change())).to.include({ kind: 'unknown-outcome' });
+      }
+    });
+  }
+
+  it('follows no redirect: where it leads, nobody knows of the change', async () => {
+    const stack = createStack();
+    const modes: string[] = [];
+    stack.link = (request, next) => {
+      if (request.method === 'POST' && request.url.includes('/v1/')) modes.push(request.redirect);
+      return next(request);
+    };
+    await create(stack, KEY);
+    expect(modes).to.deep.equal(['error']);
+  });
 
   it('is an unknown outcome when no answer has come after 12 s', async () => {
     time.speed(100);

@@ -45,13 +45,11 @@ test('the session request leaves before the rest of the code has arrived', async
   await tab.goto('/merchant.html', { waitUntil: 'commit' });
   assert.equal((await session).status(), 200);
   assert.equal(await tab.evaluate(() => customElements.get('customer-table')), undefined);
+  // All that the rows need is asked for at once, though no chunk has come to name the next.
+  const chunks = scripts.map((path) => /chunks\/([\w-]+)\.js/.exec(path)?.[1] ?? '');
+  for (const chunk of ['core', 'customer-table']) assert.ok(chunks.includes(chunk), chunk);
   release();
   assert.equal((await rowNames(tab)).length, 25);
-  // What can be pressed comes after the rows.
-  assert.deepEqual(scripts.slice(0, 2), [
-    '/dist/cdn/customer-elements.js',
-    '/dist/cdn/chunks/customer-table.js',
-  ]);
   await context.close();
 });
 

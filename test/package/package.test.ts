@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cdnModules } from '../../scripts/sizes.mjs';
@@ -104,6 +104,32 @@ describe('the built files', () => {
     const built = filesIn('dist/cdn').filter((path) => path.endsWith('.js'));
     const used = cdnModules().map((path) => relative(root, path));
     assert.deepEqual(used.sort(), [...built].sort());
+  });
+
+  it('for the CDN have every name that another fetches of them', () => {
+    const chunks = cdnModules().map((path) => [path, readFileSync(path, 'utf8')] as const);
+    const given = new Map(
+      chunks.map(([path, code]) => [
+        basename(path),
+        new Set(
+          /export\{([^}]*)\}/
+            .exec(code)?.[1]
+            ?.split(/,|\bas /)
+            .map((name) => name.trim()),
+        ),
+      ]),
+    );
+    const fetched = /\{([\w:,]+)\}\]?=await\(?(?:Promise\.all\(\[)?import\("[\w./]*?([\w.-]+)"\)/g;
+    const asked = chunks.flatMap(([, code]) =>
+      [...code.matchAll(fetched)].flatMap(([, names = '', file = '']) =>
+        names.split(',').map((name) => ({ file, name: name.split(':')[0] ?? '' })),
+      ),
+    );
+    assert.ok(asked.length > 30, `only ${String(asked.length)} found`);
+    assert.deepEqual(
+      asked.filter(({ file, name }) => !given.get(file)?.has(name)),
+      [],
+    );
   });
 });
 

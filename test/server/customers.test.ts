@@ -244,6 +244,24 @@ describe('one customer', () => {
     assert.deepEqual(bench.sandbox.requests.at(-1)?.body, { ...change, name: 'Kite' });
   });
 
+  it('takes no metadata that would vanish on the way', async () => {
+    const bench = createBench();
+    const token = await bench.tokenFor(STAFF);
+    const id = bench.sandbox.fixtures.kiteLabs;
+    for (const key of ['__proto__', 'prototype', 'constructor', 'ce_key']) {
+      const { status, body } = await bench.send(`/v1/customers/${id}`, {
+        method: 'PATCH',
+        token,
+        body: `{"metadata":{"ok":"1","${key}":"x"}}`,
+      });
+      assert.deepEqual(
+        [status, body.errors],
+        [422, [{ field: `metadata.${key}`, code: 'not_allowed' }]],
+      );
+    }
+    assert.equal(bench.upstream(), 0);
+  });
+
   it('lets a customer change name and phone number, and no more', async () => {
     const bench = createBench();
     const token = await bench.tokenFor(customer(bench.sandbox.fixtures.kiteLabs));

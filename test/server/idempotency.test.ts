@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMemoryStore } from '../../src/server/index.js';
-import { createBench, customer, STAFF } from './support.js';
+import { createHandler, createMemoryStore } from '../../src/server/index.js';
+import { createBench, customer, MOUNT, STAFF } from './support.js';
 
 const KEY = '0b7f4a9e-3f0c-4f43-9d4c-6f7f7d3b1a11';
 const ANN = { name: 'Ann Once', email: 'Ann@Once.example', metadata: { team: 'a' } };
@@ -161,16 +161,38 @@ describe('idempotency', () => {
   });
 });
 
+describe('what a marker tells', () => {
+  it('is told of a key that nobody remembers, as after a restart', async () => {
+    const bench = await desk();
+    const first = await bench.create();
+    const restarted = createHandler({ ...bench.options, idempotency: createMemoryStore() });
+    const answer = await restarted(
+      new Request(`${MOUNT}/v1/customers`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${bench.token}`,
+          'content-type': 'application/json',
+          'idempotency-key': KEY,
+        },
+        body: JSON.stringify(ANN),
+      }),
+    );
+    const { customer_id } = (await answer.json()) as Record<string, unknown>;
+    assert.deepEqual([answer.status, customer_id], [201, first.body.customer_id]);
+    assert.equal(bench.posts(), 1);
+  });
+});
+
 describe('memory store', () => {
   const answer = { status: 200, body: {} };
 
   it('forgets done ones when full, never open ones', async () => {
     const store = createMemoryStore({ max: 2 });
-    await store.begin('open', 'f');
-    await store.begin('done', 'f');
-    await store.complete('done', { state: 'done', answer });
-    assert.equal((await store.begin('next', 'f')).state, 'new');
-    assert.equal((await store.begin('open', 'f')).state, 'running');
-    await assert.rejects(store.begin('more', 'f'), RangeError);
+    await store.begin('open', 'f', 'run');
+    await store.begin('done', 'f', 'run');
+    await store.complete('done', { state: 'done', answer }, 'run');
+    assert.equal((await store.begin('next', 'f', 'run')).state, 'new');
+    assert.equal((await store.begin('open', 'f', 'run')).state, 'running');
+    await assert.rejects(store.begin('more', 'f', 'run'), RangeError);
   });
 });

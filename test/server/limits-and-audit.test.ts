@@ -144,4 +144,22 @@ describe('audit', () => {
     const bench = createBench({ onAudit: broken, onError: broken });
     assert.equal((await bench.send('/v1/customers')).status, 401);
   });
+
+  it('does not let a log that fails later end the process', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => void unhandled.push(error);
+    process.on('unhandledRejection', note);
+    const told: unknown[] = [];
+    const later = () => Promise.reject(new Error('database gone'));
+    const onError = (error: unknown) => {
+      told.push(error);
+      return later();
+    };
+    const bench = createBench({ onAudit: later, onError });
+    assert.equal((await bench.send('/v1/customers')).status, 401);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', note);
+    assert.deepEqual(unhandled, []);
+    assert.equal((told[0] as Error).message, 'database gone');
+  });
 });

@@ -41,7 +41,7 @@ const subscription = [
   ...within('meters', 'meter_id name measurement_unit'),
   ...within('scheduled_change', 'product_id product_name quantity effective_at'),
 ];
-const link = words('payment_id payment_link expires_on');
+const link = words('accepted payment_id payment_link expires_on');
 
 /** The first of a list that fits. */
 async function pickId(
@@ -243,7 +243,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     },
     body: nothing,
     success: 200,
-    customerSees: [],
+    customerSees: ['accepted'],
   },
   [`POST ${S}/update-payment-method`]: {
     params: active,
@@ -321,7 +321,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     },
     body: nothing,
     success: 200,
-    customerSees: [],
+    customerSees: ['accepted'],
   },
   [`GET ${C}/payment-methods`]: {
     success: 200,
@@ -336,6 +336,6 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     params: method,
     body: nothing,
     success: 200,
-    customerSees: [],
+    customerSees: ['accepted'],
   },
 };

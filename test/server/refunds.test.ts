@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { routes } from '../../src/server/index.js';
+import { createMemoryStore, routes, type IdempotencyStore } from '../../src/server/index.js';
 import {
   BOSS,
   createBench,
@@ -19,8 +19,9 @@ const DAY = 24 * 60 * 60_000;
 async function desk(
   data: Parameters<typeof createBench>[2] = {},
   fits: (row: Row) => boolean = (row) => row.status === 'succeeded' && row.refund_status === null,
+  overrides: Parameters<typeof createBench>[0] = {},
 ) {
-  const bench = createBench({ upstreamTimeout: 60 }, routes, data);
+  const bench = createBench({ upstreamTimeout: 60, ...overrides }, routes, data);
   const id = bench.sandbox.fixtures.everyStatus;
   const rows = await upstreamRows(bench, `/payments?customer_id=${id}&page_size=100`);
   const payment = String(rows.find(fits)?.payment_id);
@@ -219,6 +220,102 @@ describe('a refund', () => {
       assert.equal(codeOf(await refund(undefined, part(50))), 'ANOTHER_IS_UNDER_WAY');
       assert.equal((await made()).length, 1);
     });
+  });
+
+  it('does not free the lock of another when its own release is late', async () => {
+    const memory = createMemoryStore({ now: () => Date.UTC(2026, 10, 22, 12) });
+    let lock = '';
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let late: Promise<void> | undefined;
+    const store: IdempotencyStore = {
+      begin: (key, fingerprint, run) => {
+        // A lock's fingerprint names the slot that holds it.
+        if (fingerprint.includes(' ')) lock ||= key;
+        return memory.begin(key, fingerprint, run);
+      },
+      complete: (key, outcome, run) => {
+        if (key !== lock || late) return memory.complete(key, outcome, run);
+        return (late = held.then(() => memory.complete(key, outcome, run)));
+      },
+    };
+    const bench = await desk({}, undefined, { idempotency: store, upstreamTimeout: 2000 });
+    const part = (amount: number) =>
+      bench.refund(undefined, { items: [{ item_id: bench.line, amount }], known_refunds: [] });
+    bench.sandbox.fault({ match: POST, kind: 'status', status: 422, times: 1 });
+    const first = part(1);
+    while (!late) await new Promise(setImmediate);
+    bench.sandbox.fault({ match: POST, kind: 'delay', delay_ms: 100 });
+    const second = part(2);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    release();
+    await late;
+    const answers = await Promise.all([first, second, part(3)]);
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 422]);
+    assert.equal((await bench.made()).length, 1);
+  });
+
+  it('is not sent by one who took so long that the next may have begun', async () => {
+    const bench = await desk();
+    const key = crypto.randomUUID();
+    const body = { items: [{ item_id: bench.line, amount: 100 }] };
+    await bench.refund(undefined, body);
+    bench.sandbox.fault({ match: POST, kind: 'reset', times: 1 });
+    await bench.refund(key, body);
+    bench.clock.now += 31_000;
+    // The first look takes a minute: while it lasts the page is loaded anew and asks again.
+    bench.sandbox.fault({ match: 'GET /refunds/*', kind: 'delay', delay_ms: 40, times: 1 });
+    const slow = bench.refund(key, body);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    bench.clock.now += 61_000;
+    const next = bench.refund(key, body);
+    assert.deepEqual(codes(await Promise.all([slow, next])).sort(), ['201', 'outcome_unknown']);
+    assert.equal((await bench.made()).length, 2);
+  });
+
+  for (const refundDelay of [0, 3600_000]) {
+    it(`is not told as refused for itself while it is not to be seen; delay ${refundDelay}`, async () => {
+      const bench = await desk({ refundDelay });
+      const key = crypto.randomUUID();
+      const unseen = await upstreamObject(bench, `/payments/${bench.payment}`);
+      bench.sandbox.fault({ match: POST, kind: 'lost', times: 1 });
+      await bench.refund(key);
+      const appear = bench.sandbox.fault({
+        match: `GET /payments/${bench.payment}`,
+        kind: 'body',
+        body: unseen,
+      });
+      assert.equal((await bench.refund(key)).body.code, 'outcome_unknown');
+      assert.equal((await bench.refund(key)).body.code, 'outcome_unknown');
+      appear();
+      assert.equal((await bench.refund(key)).status, 201);
+      assert.equal((await bench.made()).length, 1);
+    });
+  }
+
+  it('is found by its mark when the store has forgotten its key, and not made again', async () => {
+    const idempotency = createMemoryStore({ max: 5, now: () => Date.UTC(2026, 10, 22, 12) });
+    const bench = await desk({}, undefined, { idempotency });
+    const key = crypto.randomUUID();
+    const part = (amount: number) =>
+      bench.refund(key, { items: [{ item_id: bench.line, amount }] });
+    const first = await part(100);
+    const forget = async () => {
+      for (let i = 0; i < 6; i++) {
+        await bench.send(`/v1/customers/${bench.id}`, {
+          method: 'PATCH',
+          token: bench.token,
+          body: { name: `N${i}` },
+        });
+      }
+    };
+    await forget();
+    const again = await part(100);
+    assert.deepEqual([again.status, again.body.refund_id], [201, first.body.refund_id]);
+    await forget();
+    // Another amount is another refund, not the first one's answer.
+    assert.equal((await part(200)).body.amount, 200);
+    assert.equal((await bench.made()).length, 2);
   });
 
   it('is refused when a colleague has made one meanwhile', async () => {

@@ -330,7 +330,7 @@ describe('changing plans', () => {
       const { status, body } = await bench.call('POST', '/change-plan', bench.change);
       assert.deepEqual(
         [status, body],
-        [200, { payment_id: null, payment_link: null, expires_on: null }],
+        [200, { accepted: true, payment_id: null, payment_link: null, expires_on: null }],
       );
       assert.deepEqual(bench.sent(), [
         {

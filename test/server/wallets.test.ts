@@ -143,6 +143,28 @@ describe('a ledger entry', () => {
     });
   }
 
+  it('under a key that the store has forgotten is what is asked for now, never an old answer', async () => {
+    const bench = await desk();
+    const key = crypto.randomUUID();
+    const start = await bench.balance();
+    await bench.add(key);
+    const tomorrow = async (body: object) => {
+      bench.clock.now += 25 * 3600_000;
+      const token = await bench.tokenFor(BOSS);
+      return bench.send(`/v1/customers/${bench.id}/wallets/ledger-entries`, {
+        method: 'POST',
+        token,
+        key,
+        body,
+      });
+    };
+    assert.equal((await tomorrow(CREDIT)).body.balance, start + 700);
+    assert.equal(await bench.made(), 1);
+    const other = await tomorrow({ ...CREDIT, amount: 300 });
+    assert.deepEqual([other.status, other.body.balance], [201, start + 1000]);
+    assert.equal(await bench.made(), 2);
+  });
+
   it('said to be a duplicate stays unknown while the ledger can not be read', async () => {
     const bench = await desk();
     const key = crypto.randomUUID();

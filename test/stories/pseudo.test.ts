@@ -22,7 +22,7 @@ const ABOUT_ELEMENTS = /^(bench|flows)--/;
 
 /** What a page itself says to the elements of a story, in English. */
 const OWN_WORDS =
-  'Your purchases All customers Plan Notes Downloads Harbor Kite Labs Studio billing kite ops harbor example';
+  'Your purchases All customers Plan Notes Downloads Harbor Kite Labs Studio billing kite ops harbor example EUR';
 
 describe('stories in pseudo-locales', { skip: missing, concurrency: PAGES }, async () => {
   let book: Awaited<ReturnType<typeof openStorybook>>;

@@ -132,7 +132,7 @@ export class CustomerSession extends LitElement {
   #onChange = (change: SessionChange): void => {
     if (change === 'ended') outcome(this, 'ce-session-ended', {});
     // On the developer's own machine: why controls aren't there.
-    else if (change === 'granted' && /^(localhost|127\.)/.test(location.hostname)) {
+    else if (change === 'granted' && location.hostname === 'localhost') {
       void import('./left-out.js').then(({ tellLeftOut }) => {
         tellLeftOut(this.#provider.value);
       });

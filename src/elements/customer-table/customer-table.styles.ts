@@ -246,10 +246,6 @@ const own = css`
       grid-area: 1 / 1;
     }
 
-    thead th {
-      inline-size: auto;
-    }
-
     tbody .customer_id {
       white-space: nowrap;
       /* The copy button's, which comes later. */

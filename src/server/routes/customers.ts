@@ -78,6 +78,7 @@ export const customerRoutes: readonly Route[] = [
         ),
       ),
     afterLoss: {
+      marked: true,
       find: ({ ask, attempt, body }) =>
         withEmail(
           ask,

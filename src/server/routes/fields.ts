@@ -1,6 +1,7 @@
 import type { Currency } from 'dodopayments/resources';
 import * as v from 'valibot';
 import { MAX_PAGE_SIZE, type Metadata } from '../../protocol/index.js';
+import { isRecord } from '../upstream.js';
 
 /*
  * Readers for what pages send. Unlike the protocol's readers for upstream's fields, these are
@@ -81,8 +82,19 @@ export function unmarked<T extends { metadata: Metadata }>(object: T): T {
   return { ...object, metadata };
 }
 
+/** Keys that valibot's records leave out without a word. */
+const UNREADABLE = ['__proto__', 'prototype', 'constructor'];
+
 /** The merchant's own keys and values, within upstream's limits. */
 export const metadata = v.pipe(
+  v.custom<Record<string, unknown>>(isRecord),
+  v.rawCheck(({ dataset: { typed, value: input }, addIssue }) => {
+    if (!typed) return;
+    for (const key of UNREADABLE.filter((name) => Object.hasOwn(input, name))) {
+      const path = { type: 'object', origin: 'key', input, key, value: input[key] } as const;
+      addIssue({ message: 'Unreadable key', path: [path] });
+    }
+  }),
   v.record(
     v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/), v.notValue(MARKER)),
     // What upstream gives back must be good to send again.

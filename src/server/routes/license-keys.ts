@@ -1,15 +1,16 @@
 import type { LicenseKeyListParams } from 'dodopayments/resources';
 import * as v from 'valibot';
 import {
+  Accepted,
   deactivateLicenseInstance,
   LicenseInstance,
   LicenseKey,
   listLicenseInstances,
   listLicenseKeys,
-  Nothing,
 } from '../../protocol/index.js';
 import { Refusal } from '../problems.js';
 import { isRecord, UpstreamFailure } from '../upstream.js';
+import { ACCEPTED, accepted } from './accepted.js';
 import { createdBetween, paging, word } from './fields.js';
 import {
   askInstance,
@@ -39,13 +40,16 @@ async function deactivate(call: InstanceCall): Promise<unknown> {
   const { key } = await readLicenseKey(call);
   if (typeof key !== 'string') throw new UpstreamFailure('garbage');
   // The one upstream route that frees a place. It goes by the key itself, which stays in here.
-  return call.ask((dodo, options) =>
+  const answer = call.ask((dodo, options) =>
     dodo.licenses.deactivate(
       { license_key: key, license_key_instance_id: param(call, 'instance') },
       options,
     ),
   );
+  return accepted(answer, () => findDeactivated(call));
 }
+
+const findDeactivated = async (call: InstanceCall) => ((await isInUse(call)) ? null : ACCEPTED);
 
 export const licenseKeyRoutes: readonly Route[] = [
   list({
@@ -102,7 +106,7 @@ export const licenseKeyRoutes: readonly Route[] = [
       await readLicenseKey(call);
     },
     upstream: deactivate,
-    afterLoss: { find: async (call) => ((await isInUse(call)) ? null : {}) },
-    fields: { staff: Nothing, customer: Nothing },
+    afterLoss: { find: findDeactivated },
+    fields: { staff: Accepted, customer: Accepted },
   }),
 ];

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import {
+  Accepted,
   listPaymentMethods,
-  Nothing,
   PaymentMethod,
   removePaymentMethod,
 } from '../../protocol/index.js';
 import { Refusal } from '../problems.js';
 import { askWhole, cut, isRecord } from '../upstream.js';
+import { ACCEPTED, accepted } from './accepted.js';
 import { wholePaging } from './fields.js';
 import { param } from './owned.js';
 import { list, mutation, type Call, type Route } from './route.js';
@@ -26,6 +27,9 @@ async function isSaved(call: Call<undefined, object>): Promise<boolean> {
   const methods = await readMethods(call);
   return methods.some((method) => method.payment_method_id === param(call, 'method'));
 }
+
+const findRemoved = async (call: Call<undefined, object>) =>
+  (await isSaved(call)) ? null : ACCEPTED;
 
 export const paymentMethodRoutes: readonly Route[] = [
   list({
@@ -49,14 +53,17 @@ export const paymentMethodRoutes: readonly Route[] = [
       if (!(await isSaved(call))) throw new Refusal('not_found');
     },
     upstream: (call) =>
-      call.ask((dodo, options) =>
-        dodo.customers.deletePaymentMethod(
-          param(call, 'method'),
-          { customer_id: call.customer },
-          options,
+      accepted(
+        call.ask((dodo, options) =>
+          dodo.customers.deletePaymentMethod(
+            param(call, 'method'),
+            { customer_id: call.customer },
+            options,
+          ),
         ),
+        () => findRemoved(call),
       ),
-    afterLoss: { find: async (call) => ((await isSaved(call)) ? null : {}) },
-    fields: { staff: Nothing, customer: Nothing },
+    afterLoss: { find: findRemoved },
+    fields: { staff: Accepted, customer: Accepted },
   }),
 ];

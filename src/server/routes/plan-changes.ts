@@ -1,11 +1,11 @@
 import type { SubscriptionChangePlanParams } from 'dodopayments/resources';
 import * as v from 'valibot';
 import {
+  Accepted,
   cancelScheduledPlanChange,
   changePlan,
   CheckoutLink,
   listPlans,
-  Nothing,
   Plan,
   PlanPreview,
   previewPlanChange,
@@ -16,6 +16,7 @@ import {
 } from '../../protocol/index.js';
 import { Refusal } from '../problems.js';
 import { cut, isRecord, UpstreamFailure, type Send } from '../upstream.js';
+import { ACCEPTED, accepted, acceptedWithLink, NO_LINK } from './accepted.js';
 import { id, line, quantity, returnUrl, wholePaging } from './fields.js';
 import {
   askSubscription,
@@ -138,8 +139,6 @@ async function requireChange(call: ChangeCall): Promise<void> {
   throw new Refusal('conflict', { errors: [{ field: 'product_id', code: 'ALREADY_SO' }] });
 }
 
-const NO_LINK = { payment_id: null, payment_link: null, expires_on: null };
-
 /** Milliseconds: a change charges a card first. */
 const SETTLES = 30_000;
 
@@ -156,6 +155,27 @@ async function askChange(call: ChangeCall, send: Send): Promise<unknown> {
     if (!refused || (status !== 404 && !code.startsWith('DISCOUNT'))) throw error;
     throw new UpstreamFailure('status', { status: 422, code, text: 'discount_codes' });
   }
+}
+
+const findChange = async (call: ChangeCall) =>
+  isAsked(call, await askSubscription(call)) ? NO_LINK : null;
+
+async function findNothingScheduled(call: Call<undefined, object>) {
+  const { scheduled_change } = await askSubscription(call);
+  return scheduled_change ? null : ACCEPTED;
+}
+
+/** A lost link leads nowhere, so another one is asked for. */
+async function findMethod(call: Call<undefined, PaymentMethodChoice>) {
+  const { body } = call;
+  if (body.type === 'new') return null;
+  const now = await askSubscription(call);
+  // On hold still: what is due hasn't been charged, whichever method it has.
+  const isSo =
+    now.payment_method_id === body.payment_method_id &&
+    now.status !== 'on_hold' &&
+    now.status !== 'past_due';
+  return isSo ? NO_LINK : null;
 }
 
 const addonIds = ({ addons }: Readonly<Record<string, unknown>>): readonly string[] =>
@@ -225,16 +245,12 @@ export const planChangeRoutes: readonly Route[] = [
     permit: requireChange,
     upstream: async (call) => {
       const change = await changeFor(call);
-      return askChange(call, (dodo, options) =>
+      const answer = askChange(call, (dodo, options) =>
         dodo.subscriptions.changePlan(param(call, 'subscription'), change, options),
       );
+      return acceptedWithLink(answer, () => findChange(call));
     },
-    afterLoss: {
-      find: async (call) => {
-        return isAsked(call, await askSubscription(call)) ? NO_LINK : null;
-      },
-      settles: () => SETTLES,
-    },
+    afterLoss: { find: findChange, settles: () => SETTLES },
     fields: { staff: CheckoutLink, customer: CheckoutLink },
   }),
 
@@ -244,16 +260,14 @@ export const planChangeRoutes: readonly Route[] = [
     owner: 'guarded',
     body: { staff: v.strictObject({}), customer: v.strictObject({}) },
     upstream: (call) =>
-      call.ask((dodo, options) =>
-        dodo.subscriptions.cancelChangePlan(param(call, 'subscription'), options),
+      accepted(
+        call.ask((dodo, options) =>
+          dodo.subscriptions.cancelChangePlan(param(call, 'subscription'), options),
+        ),
+        () => findNothingScheduled(call),
       ),
-    afterLoss: {
-      find: async (call) => {
-        const { scheduled_change } = await askSubscription(call);
-        return scheduled_change ? null : {};
-      },
-    },
-    fields: { staff: Nothing, customer: Nothing },
+    afterLoss: { find: findNothingScheduled },
+    fields: { staff: Accepted, customer: Accepted },
   }),
 
   mutation<PaymentMethodChoice>({
@@ -273,7 +287,7 @@ export const planChangeRoutes: readonly Route[] = [
     },
     upstream: (call) => {
       const { body } = call;
-      return call.ask((dodo, options) =>
+      const answer = call.ask((dodo, options) =>
         dodo.subscriptions.updatePaymentMethod(
           param(call, 'subscription'),
           {
@@ -285,20 +299,10 @@ export const planChangeRoutes: readonly Route[] = [
           options,
         ),
       );
+      return acceptedWithLink(answer, () => findMethod(call));
     },
     afterLoss: {
-      // A lost link leads nowhere, so another one is asked for.
-      async find(call) {
-        const { body } = call;
-        if (body.type === 'new') return null;
-        const now = await askSubscription(call);
-        // On hold still: what is due hasn't been charged, whichever method it has.
-        const isSo =
-          now.payment_method_id === body.payment_method_id &&
-          now.status !== 'on_hold' &&
-          now.status !== 'past_due';
-        return isSo ? NO_LINK : null;
-      },
+      find: findMethod,
       settles: ({ body }) => (body.type === 'existing' ? SETTLES : 0),
     },
     fields: { staff: CheckoutLink, customer: CheckoutLink },

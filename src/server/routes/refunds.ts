@@ -194,7 +194,11 @@ export const refundRoutes: readonly Route[] = [
         ),
       );
     },
-    afterLoss: { find: findMarked, settles: ({ body }) => (body.items ? SETTLES : 0) },
+    afterLoss: {
+      find: findMarked,
+      settles: ({ body }) => (body.items ? SETTLES : 0),
+      marked: true,
+    },
     fields: { staff: Refund },
   }),
 

@@ -35,7 +35,7 @@ export interface Call<Query, Body> {
 }
 
 export interface Attempt {
-  /** 32 hex digits, made of the idempotency key; reveals nothing. */
+  /** 32 hex digits, made of the idempotency key and what is asked for; reveals nothing. */
   readonly marker: string;
   /** When the first attempt with this key began, in milliseconds since the epoch. */
   readonly since: number;
@@ -133,12 +133,15 @@ export interface MutationRoute<Query, Body> extends RouteBase<Query, Body> {
    * doing it once. A function: looks for what the first attempt made and resolves to it, or to null
    * when it isn't there, and only then it's sent again. `settles`: milliseconds from the first
    * attempt in which upstream may still be at work on it, so that not there yet proves nothing.
+   * `marked`: what it makes carries the attempt's marker at upstream, so that it is looked for before
+   * the first sending too: the store may have forgotten the key, the process have started anew.
    */
   readonly afterLoss:
     | 'repeat'
     | {
         find(call: Call<Query, Body>): Promise<Readonly<Record<string, unknown>> | null>;
         settles?(call: Call<Query, Body>): number;
+        readonly marked?: true;
       };
 }
 
