@@ -18,6 +18,25 @@ test('a wallet is kept by keys alone, and the focus comes back each time', async
   const press = (key: string) => page.keyboard.press(key);
   const ledger = page.locator('wallet-ledger');
   const rows = ledger.locator('.table tbody.rows tr');
+  // What is printed is a page of its own in the page; a test has no printer.
+  await page.addInitScript(() => {
+    const printed: string[] = [];
+    Object.assign(window, { printed });
+    const { prototype } = HTMLIFrameElement;
+    const get = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')?.get;
+    Object.defineProperty(prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        const page = get?.call(this) as Window | null;
+        if (page) {
+          page.print = () => {
+            printed.push(page.document.body.innerText);
+            page.dispatchEvent(new Event('afterprint'));
+          };
+        }
+        return page;
+      },
+    });
+  });
   await page.goto(`/desk.html?customer=${KITE_LABS}&tab=wallet`);
   await ledger.locator('.proof').waitFor();
   await focusOn(page, /Kite Labs/);
@@ -78,5 +97,28 @@ test('a wallet is kept by keys alone, and the focus comes back each time', async
   await tabTo(page, /^button Clear filters/);
   await press('Enter');
   await rows.filter({ hasText: 'Goodwill by keys' }).waitFor();
+
+  // Its statement.
+  await tabTo(page, /^button Print statement/);
+  await press('Enter');
+  await page.waitForFunction(() => (window as unknown as { printed: string[] }).printed.length);
+  const [paper = ''] = await page.evaluate(
+    () => (window as unknown as { printed: string[] }).printed,
+  );
+  assert.match(paper, /Goodwill by keys[^]*\$7\.50[^]*Taken back by keys[^]*\$2\.50/);
+  await focusOn(page, /^button Print statement/);
+
+  // A page on, and back; at an end the focus goes on to the other button.
+  await ledger.evaluate((element) => {
+    element.setAttribute('page-size', '8');
+  });
+  await ledger.locator('.pager').waitFor();
+  await tabTo(page, /^button .*Next$/);
+  await press('Enter');
+  await focusOn(page, /^button .*Previous$/);
+  await rows.filter({ hasText: 'Annual top-up' }).waitFor();
+  await press('Enter');
+  await focusOn(page, /^button .*Next$/);
+  await rows.filter({ hasText: 'Taken back by keys' }).waitFor();
   await context.close();
 });

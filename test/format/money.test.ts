@@ -46,8 +46,8 @@ describe('formatMoney', () => {
     [-1000, 'USD', 'ja', '\u2212$10.00'],
     [123456, 'EUR', 'de', `1.234,56${NB}€`],
     [-5, 'EUR', 'de', `\u22120,05${NB}€`],
-    [123456, 'USD', 'ar', `\u200f1,234.56${NB}US$`],
-    [123456, 'USD', 'ar-EG', `\u200f١٬٢٣٤٫٥٦${NB}US$`],
+    [123456, 'USD', 'ar', `\u200f1,234.56${NB}US$\u200e`],
+    [123456, 'USD', 'ar-EG', `\u200f١٬٢٣٤٫٥٦${NB}US$\u200e`],
   ];
   for (const [minor, currency, lang, text] of exact) {
     it(`writes ${minor} ${currency} in ${lang}`, () => {

@@ -48,6 +48,7 @@ const own = css`
   }
 
   .created_at {
+    padding-inline-end: 0;
     font-variant-numeric: tabular-nums;
   }
 
@@ -80,7 +81,7 @@ const own = css`
   }
 
   :host([limit]) thead .created_at {
-    inline-size: 112px;
+    inline-size: 120px;
   }
 
   :host([limit]) thead .status {

@@ -129,7 +129,7 @@ const own = css`
     }
 
     thead .payment_id {
-      inline-size: 103px;
+      inline-size: 101px;
     }
 
     thead .status {
@@ -147,7 +147,7 @@ const own = css`
     }
 
     thead .pricing_type {
-      inline-size: 98px;
+      inline-size: 96px;
     }
 
     thead .actions {
@@ -173,8 +173,8 @@ const own = css`
   /* Their dates are longer, their types shorter. */
   @container ce (800px <= width < 960px) {
     :is(th, td).created_at:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {
-      inline-size: 188px;
-      padding-inline-start: 10px;
+      inline-size: 184px;
+      padding-inline-start: 8px;
     }
 
     thead .pricing_type:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {

@@ -2,6 +2,7 @@ import { css, html, nothing, render } from 'lit';
 import type { LedgerReader } from '../../controllers/ledger-reader.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { revealMarks } from '../../format/name.js';
+import { focusedElement } from '../../ui/focus.js';
 import { signed, type LedgerRow } from '../wallet-balance/ledger-kind.js';
 import { isPast, matcher, type EntryFilter } from './entries.js';
 import { eventOf, typeOf, type EntryContext } from './entry-columns.js';
@@ -48,8 +49,10 @@ export async function printStatement(
   paper.adoptedStyleSheets = [sheet];
   // Its name is what the browser offers for a file.
   paper.title = options.localize.term('statement', options.account.name);
+  const before = focusedElement();
   const gone = () => {
     frame.remove();
+    before?.focus();
   };
   page.addEventListener('afterprint', gone, { once: true });
   page.focus();
