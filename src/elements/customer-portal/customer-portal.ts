@@ -34,7 +34,7 @@ export interface ViewDetail {
 /**
  * Self-service for the signed-in customer inside the merchant's own site.
  *
- * @summary A customer's subscriptions, bills, licence keys, wallet, payment methods and profile.
+ * @summary A customer's subscriptions, bills, license keys, wallet, payment methods and profile.
  * @element customer-portal
  *
  * @slot heading - In place of the heading.
