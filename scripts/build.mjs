@@ -7,16 +7,16 @@ import { basename, dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
-import { askAtOnce } from './ask-at-once.mjs';
+import { askAtOnce } from './cdn/ask-at-once.mjs';
 import { writeEditorData } from './editor-data.mjs';
-import { minifyLiterals } from './minify-literals.mjs';
-import { modernLit } from './modern-lit.mjs';
-import { importAtOnce, languagesApart, likeBesideLike } from './one-file.mjs';
-import { shortenPrivateProperties } from './private-properties.mjs';
+import { minifyLiterals } from './cdn/minify-literals.mjs';
+import { modernLit } from './cdn/modern-lit.mjs';
+import { importAtOnce, languagesApart, likeBesideLike } from './cdn/one-file.mjs';
+import { shortenPrivateProperties } from './cdn/private-properties.mjs';
 import { at, filesIn, root, run } from './run.mjs';
 import { writeSri } from './sri.mjs';
-import { plainExports } from './plain-exports.mjs';
-import { shareNames } from './share-names.mjs';
+import { plainExports } from './cdn/plain-exports.mjs';
+import { shareNames } from './cdn/share-names.mjs';
 
 async function step(name, work) {
   const start = performance.now();

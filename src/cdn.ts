@@ -7,7 +7,7 @@ import { loadTranslation } from './translations/load.js';
 
 /**
  * A line for each element of the kit, of which the build makes a chunk, and writes in its place the
- * names of all chunks that the element needs (`scripts/ask-at-once.mjs`).
+ * names of all chunks that the element needs (`scripts/cdn/ask-at-once.mjs`).
  */
 const ELEMENTS: Readonly<Record<string, string | (() => Promise<object>)>> = {
   'customer-create': () => import('./elements/customer-create/customer-create.js'),

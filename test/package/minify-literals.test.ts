@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minifyCss as css, minifyHtml as html } from '../../scripts/minify-literals.mjs';
+import { minifyCss as css, minifyHtml as html } from '../../scripts/cdn/minify-literals.mjs';
 
 describe('minifying the templates of the CDN build', () => {
   it('takes indentation and comments out of CSS', () => {

@@ -4,7 +4,7 @@
  */
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
-import { at, filesIn } from './run.mjs';
+import { at, filesIn } from '../run.mjs';
 
 function* importCalls(node) {
   if (Array.isArray(node)) {
