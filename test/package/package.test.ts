@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
@@ -20,6 +20,10 @@ interface PackageJson {
 }
 const manifest = JSON.parse(read('package.json')) as PackageJson;
 
+/** An element's folder; not that of what elements share. */
+const isElement = ({ name, parentPath }: Dirent): boolean =>
+  existsSync(join(parentPath, name, `${name}.define.js`));
+
 /** Fills the `*` of an entry with each file that it stands for. */
 function filled(entry: string, target: string): readonly (readonly [string, string])[] {
   if (!entry.includes('*')) return [[entry, target]];
@@ -27,7 +31,7 @@ function filled(entry: string, target: string): readonly (readonly [string, stri
   // `elements/*/*.js`: the folder's own name stands in both places.
   const isNested = ending === '/';
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((found) => (isNested ? found.isDirectory() : found.name.endsWith(ending)))
+    .filter((found) => (isNested ? isElement(found) : found.name.endsWith(ending)))
     .map(({ name }) => (isNested ? name : name.slice(0, name.length - ending.length)))
     .map((name) => [entry.replaceAll('*', name), target.replaceAll('*', name)] as const);
 }
