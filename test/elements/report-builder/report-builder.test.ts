@@ -483,7 +483,7 @@ describe('report-builder: looks', () => {
     const copy = get(report, 'dialog').cloneNode(true) as HTMLElement;
     for (const part of copy.querySelectorAll(data)) part.remove();
     const words = copy.textContent?.match(/[A-Za-z]{3,}/g) ?? [];
-    const names = new Set(['CSV', 'Excel', 'JSON', 'lines', 'UTC', 'ISO']);
+    const names = new Set(['CSV', 'Excel', 'JSON', 'Lines', 'UTC', 'ISO']);
     expect(words.filter((word) => !names.has(word))).to.deep.equal([]);
   });
 });
