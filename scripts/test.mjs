@@ -58,7 +58,7 @@ const suites = {
   node: {
     files: testsOf('node'),
     needsBuild: true,
-    run: (files) => nodeTests('node', files, { timeout: 60_000 }),
+    run: (files) => nodeTests('node', files, { timeout: 120_000 }),
   },
   browser: {
     files: testsOf('browser'),

@@ -74,6 +74,10 @@ function pauseBefore(tries: number, { retryAfter }: ClientError): number | undef
   return Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries);
 }
 
-export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return untilAborted(new Promise((resolve) => setTimeout(resolve, ms)), signal);
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await untilAborted(pause, signal).finally(() => {
+    clearTimeout(timer);
+  });
 }
