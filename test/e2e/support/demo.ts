@@ -10,7 +10,7 @@ export interface UpstreamRequest {
   readonly body: unknown;
 }
 
-/** The demo as `npm start` serves it, on a port of its own, and a browser to visit it with. */
+/** The demo as `npm start` serves it, but without rate limits, on a port of its own; and a browser. */
 export interface Demo {
   readonly url: string;
   readonly browser: Browser;
@@ -44,7 +44,7 @@ export async function startDemo(): Promise<Demo> {
   const port = await freePort();
   const url = `http://localhost:${String(port)}`;
   const server = spawn('npm', ['start'], {
-    env: { ...process.env, PORT: String(port), DODO_PAYMENTS_API_KEY: '' },
+    env: { ...process.env, PORT: String(port), DODO_PAYMENTS_API_KEY: '', DEMO_RATE_LIMITS: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
     // A group of its own, so that npm's child ends with it.
     detached: true,
