@@ -24,7 +24,7 @@ export interface SessionClientOptions {
   readonly scopes?: readonly string[] | undefined;
   /** Asks for no more of the handler's `features` than these; without it for all that are on. */
   readonly features?: readonly string[] | undefined;
-  /** A customer's id: sees what he sees, and changes nothing. For staff with the scope `portal:view`. */
+  /** A customer's id: sees what they see, and changes nothing. For staff with the scope `portal:view`. */
   readonly viewAs?: string | undefined;
   /** In place of the page's `fetch`, for tests and for a handler in the page. */
   readonly fetch?: typeof fetch | undefined;

@@ -64,7 +64,7 @@ export interface Elements {
   'customer-detail': CustomerDetail;
   /** A dialog that shares portal access with a customer. */
   'customer-invite': CustomerInvite;
-  /** A customer's subscriptions, bills, licence keys, wallet, payment methods and profile. */
+  /** A customer's subscriptions, bills, license keys, wallet, payment methods and profile. */
   'customer-portal': CustomerPortal;
   /** A customer's details, to read and to edit in place. */
   'customer-profile': CustomerProfile;
@@ -105,7 +105,7 @@ export interface ElementAttributes {
     'customer-id'?: Written<CustomerDetail['customerId']>;
     /** Names the open tab; an unknown one is the first. */
     tab?: Written<CustomerDetail['tab']>;
-    /** Names the tabs in order, parted by spaces: `transactions subscriptions wallet`, and your own. */
+    /** Names the tabs in order, separated by spaces: `transactions subscriptions wallet`, and your own. */
     tabs?: Written<CustomerDetail['tabs']>;
     /** Names the page of all customers; a link leads back there. */
     'back-href'?: Written<CustomerDetail['backHref']>;
@@ -129,9 +129,9 @@ export interface ElementAttributes {
   'customer-portal': {
     /** Sets the view: `overview`, `subscriptions`, `billing`, `licenses`, `wallet`, `payment-methods`, `profile`, one of yours, or a task such as `subscriptions/sub_…/cancel`. */
     view?: Written<CustomerPortal['view']>;
-    /** Names the views, in order, parted by spaces. Without it all that the session allows. */
+    /** Names the views, in order, separated by spaces. Without it all that the session allows. */
     views?: Written<CustomerPortal['views']>;
-    /** Names what customers may do here at most, of the handler's `features`, parted by spaces: `cancel pause`. The handler refuses the rest to this element's token. Without it all that are on there. */
+    /** Names what customers may do here at most, of the handler's `features`, separated by spaces: `cancel pause`. The handler refuses the rest to this element's token. Without it all that are on there. */
     features?: Written<CustomerPortal['features']>;
     /** Sets the heading's text in place of "Account"; empty for none. */
     heading?: Written<CustomerPortal['heading']>;
@@ -169,7 +169,7 @@ export interface ElementAttributes {
     endpoint?: Written<CustomerSession['endpoint']>;
     /** Names the page where visitors sign in; "Sign in" leads there. */
     'sign-in-href'?: Written<CustomerSession['signInHref']>;
-    /** Shows the page as this customer sees it, by his id, to staff with the scope `portal:view`. Nothing can be changed then. A `getToken` is told, and has to pass it on. */
+    /** Shows the page as this customer sees it, by their id, to staff with the scope `portal:view`. Nothing can be changed then. A `getToken` receives it and must forward it. */
     'view-as'?: Written<CustomerSession['viewAs']>;
     /** Sets where colours come from: with `inherit`, text and ground are those of the page around. */
     theme?: Written<CustomerSession['theme']>;
@@ -183,7 +183,7 @@ export interface ElementAttributes {
     page?: Written<CustomerTable['page']>;
     /** Sets the rows of a page: 10, 25, 50 or 100. */
     'page-size'?: Written<CustomerTable['pageSize']>;
-    /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at invite`, and `metadata.` with a field's name. */
+    /** Names the columns to show, in order, separated by spaces: `name customer_id email phone_number created_at invite`, and `metadata.` with a field's name. */
     columns?: Written<CustomerTable['columns']>;
     /** Makes names links: an address with `{customer_id}` in it. */
     'row-href'?: Written<CustomerTable['rowHref']>;
@@ -273,7 +273,7 @@ export interface ElementAttributes {
     from?: Written<ReportBuilder['from']>;
     /** Sets the last day, which is included. */
     to?: Written<ReportBuilder['to']>;
-    /** Names the chosen columns in order, parted by spaces; also `metadata.` with a field's name. */
+    /** Names the chosen columns in order, separated by spaces; also `metadata.` with a field's name. */
     columns?: Written<ReportBuilder['columns']>;
     /** Sets the format: `csv`, `xlsx`, `json` or `jsonl`. */
     format?: Written<ReportBuilder['format']>;
@@ -311,7 +311,7 @@ export interface ElementAttributes {
     page?: Written<TransactionTable['page']>;
     /** Sets the rows of a page: 10, 25, 50 or 100. */
     'page-size'?: Written<TransactionTable['pageSize']>;
-    /** Names the columns to show, in order, parted by spaces: `payment_id status total_amount created_at pricing_type payment_method customer_email`. */
+    /** Names the columns to show, in order, separated by spaces: `payment_id status total_amount created_at pricing_type payment_method customer_email`. */
     columns?: Written<TransactionTable['columns']>;
     /** Sets the heading's text in place of "Transactions"; empty for none to be seen, as below a tab. */
     heading?: Written<TransactionTable['heading']>;
@@ -337,7 +337,7 @@ export interface ElementAttributes {
     kind?: Written<WalletLedger['kind']>;
     /** Chooses the wallet by its currency, or the credits by the id of their entitlement. The first if it isn't there. */
     currency?: Written<WalletLedger['currency']>;
-    /** Names currencies in which a first wallet may be opened, parted by spaces. */
+    /** Names currencies in which a first wallet may be opened, separated by spaces. */
     currencies?: Written<WalletLedger['currencies']>;
     /** Narrows the entries: `credit`, `debit`, or all. */
     'entry-type'?: Written<WalletLedger['entryType']>;

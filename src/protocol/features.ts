@@ -1,5 +1,5 @@
 /**
- * What a merchant may switch on or off for his customers, by the handler's `features`. The mint tells
+ * What a merchant may switch on or off for customers, by the handler's `features`. The mint tells
  * a customer's page which are on, so that what is off isn't on screen; the handler decides.
  */
 export type Feature =

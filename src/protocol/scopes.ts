@@ -17,7 +17,7 @@ export const STAFF_SCOPES = [
 ] as const;
 
 /**
- * What a customer may be allowed to do, always with his own objects only. `cancel` covers all that
+ * What a customer may be allowed to do, always with their own objects only. `cancel` covers all that
  * ends or pauses paying; `self:subscriptions.write` and `self:billing.write` cover what may charge
  * or stop a charge. The handler's `features` narrow each further.
  */

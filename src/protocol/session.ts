@@ -7,7 +7,7 @@ export interface Grant {
   readonly token: string;
   /** Seconds from now until the token ends. */
   readonly expires_in: number;
-  /** Granted scopes, parted by spaces. */
+  /** Granted scopes, separated by spaces. */
   readonly scope: string;
   /** Which of the handler's `features` are on, for a customer. Without it a page takes all for on. */
   readonly features?: readonly string[] | null;

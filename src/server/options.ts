@@ -25,7 +25,7 @@ export interface CustomerLogin extends Login {
    * none yet. Never look it up by an e-mail address that wasn't verified: that hands over accounts.
    */
   readonly customerId: string | null;
-  /** What he may do. Default: everything a customer can. */
+  /** What they may do. Default: everything a customer can. */
   readonly scopes?: readonly CustomerScope[];
 }
 
@@ -101,7 +101,7 @@ interface BaseOptions {
   /** Requests per minute. Default: 30 mints, 120 reads, 10 mutations. */
   readonly rateLimits?: Partial<RateLimits>;
   /**
-   * The caller's address, for the mint's rate limit. Only the merchant knows which header his proxy
+   * The caller's address, for the mint's rate limit. Only the merchant knows which header the proxy
    * sets and which anybody can; without it mints are limited by user alone.
    */
   readonly clientAddress?: (request: Request) => string | null;
@@ -117,8 +117,8 @@ interface BaseOptions {
     readonly sub: string;
   }) => Promise<boolean> | boolean;
   /**
-   * Allows a customer to change his e-mail address, which is also his login at Dodo's hosted
-   * portal. Asked before anything is sent; true when the new address is known to be his. Without it
+   * Allows a customer to change their e-mail address, which is also their login at Dodo's hosted
+   * portal. Asked before anything is sent; true when the new address is known to be theirs. Without it
    * customers can't change theirs.
    */
   readonly confirmEmailChange?: (change: EmailChange) => Promise<boolean> | boolean;

@@ -5,7 +5,7 @@ import type { Call, FileRoute, Route } from './routes/route.js';
 import type { Claims } from './tokens.js';
 import { isRecord, UpstreamFailure } from './upstream.js';
 
-/** The word that stands for a customer's own id in his paths. */
+/** The word that stands for a customer's own id in their paths. */
 const ME = 'me';
 
 /** Throws the 403 unless the token's role may use the route and its scopes hold the one it needs. */
@@ -18,7 +18,7 @@ export function requireScope({ operation }: Route, { role, scope }: Claims): voi
 }
 
 /**
- * Whose data a request is about. A customer says `me` and gets his token's id: another's id, his
+ * Whose data a request is about. A customer says `me` and gets their token's id: another's id, their
  * own, and a malformed one are all the same 404. Staff name an id.
  */
 export function resolveCustomer(params: Readonly<Record<string, string>>, claims: Claims): string {
@@ -33,7 +33,7 @@ export function resolveCustomer(params: Readonly<Record<string, string>>, claims
   return claims.cus;
 }
 
-/** Refuses a customer who names a customer, be it himself: his token alone says who he is. */
+/** Refuses a customer who names a customer, be it their own: the token alone says who they are. */
 export function refuseCustomerId(role: Role, input: object): void {
   if (role !== 'customer' || !Object.hasOwn(input, 'customer_id')) return;
   throw new Refusal('invalid_request', {

@@ -26,7 +26,7 @@ export function createRevocations(now: () => number): Revocations {
       }
     },
     // By time, not for ever: whoever signs in again gets the same sid, if the merchant names no
-    // session, and his new tokens must work.
+    // session, and their new tokens must work.
     has: (sid, issuedAt) => Math.round(issuedAt * 1000) <= (revoked.get(sid) ?? -Infinity),
   };
 }

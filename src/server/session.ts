@@ -18,7 +18,7 @@ const MintBody = v.strictObject({
   scopes: v.optional(names),
   /** Of the handler's `features` no more than these; for customers. */
   features: v.optional(names),
-  /** A customer's id: staff ask to see what he sees. */
+  /** A customer's id: staff ask to see what they see. */
   view_as: v.optional(v.pipe(v.string(), v.regex(ID))),
 });
 
@@ -43,9 +43,9 @@ type Login = v.InferOutput<typeof PrincipalSchema>;
 /**
  * `POST {mount}/session`: turns the merchant's login into a token. Reads the merchant's cookie.
  *
- * With `view_as`, staff who hold `portal:view` get a token that sees what that customer sees: his
- * role and id, all his scopes that read and none that writes, for 5 minutes at most. The customer's
- * field lists apply, so it shows no more than his own screen would, whatever else the member of
+ * With `view_as`, staff who hold `portal:view` get a token that sees what that customer sees: their
+ * role and id, all their scopes that read and none that writes, for 5 minutes at most. The customer's
+ * field lists apply, so it shows no more than their own screen would, whatever else the member of
  * staff may read. Its `sub` and `act` name the member of staff, so rate limits, sign-out and audit
  * lines are theirs; each such mint is an audit line with the customer's id as its object. A page
  * that views mints again by itself when the token ends.

@@ -69,7 +69,7 @@ export interface Tokens {
 /** Seconds that staff may view as a customer on one token. */
 const MAX_VIEW = 300;
 
-/** A customer's scope that changes nothing: all that viewing as him may hold. */
+/** A customer's scope that changes nothing: all that viewing as them may hold. */
 export const isReadScope = (scope: string): boolean => scope.endsWith('.read');
 
 /** The scopes of the other role: no token may mix them, whoever signed it. */

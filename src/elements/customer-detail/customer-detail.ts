@@ -120,7 +120,7 @@ export class CustomerDetail extends LitElement {
   /** Names the open tab; an unknown one is the first. */
   declare tab: string;
 
-  /** Names the tabs in order, parted by spaces: `transactions subscriptions wallet`, and your own. */
+  /** Names the tabs in order, separated by spaces: `transactions subscriptions wallet`, and your own. */
   declare tabs: string;
 
   /** Names the page of all customers; a link leads back there. */

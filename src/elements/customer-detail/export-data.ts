@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, CustomerList>> = {
 
 /**
  * Everything about a customer that the session may read, as one JSON file in upstream's words: for
- * a customer who asks what is kept about him. All of it, or it throws.
+ * customers who ask what is kept about them. All of it, or it throws.
  */
 export async function exportCustomer(
   client: CustomerClient,

@@ -10,7 +10,7 @@ import type { DetailPart } from './parts.js';
 
 addEnglish(blocks);
 
-/** The customer's own page in a dialog, under a session that sees what he sees and changes nothing. */
+/** The customer's own page in a dialog, under a session that sees what they see and changes nothing. */
 export class ViewAs {
   #localize: Localize;
   #dialog: Dialog;

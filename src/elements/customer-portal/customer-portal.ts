@@ -92,11 +92,11 @@ export class CustomerPortal extends LitElement {
   /** Sets the view: `overview`, `subscriptions`, `billing`, `licenses`, `wallet`, `payment-methods`, `profile`, one of yours, or a task such as `subscriptions/sub_…/cancel`. */
   declare view: string;
 
-  /** Names the views, in order, parted by spaces. Without it all that the session allows. */
+  /** Names the views, in order, separated by spaces. Without it all that the session allows. */
   declare views: string;
 
   /**
-   * Names what customers may do here at most, of the handler's `features`, parted by spaces: `cancel
+   * Names what customers may do here at most, of the handler's `features`, separated by spaces: `cancel
    * pause`. The handler refuses the rest to this element's token. Without it all that are on there.
    */
   declare features: string | undefined;
@@ -319,7 +319,7 @@ export class CustomerPortal extends LitElement {
     };
   }
 
-  /** The kit's views and the merchant's own, which he puts into slots named after them. */
+  /** The kit's views and the merchant's own, which stand in slots named after them. */
   #renderedViews(): readonly Tab<string>[] {
     const own = new Map(
       [...this.querySelectorAll<HTMLElement>(':scope > [slot^=section-]')].map(

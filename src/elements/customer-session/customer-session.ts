@@ -52,8 +52,8 @@ export class CustomerSession extends LitElement {
   declare signInHref: string;
 
   /**
-   * Shows the page as this customer sees it, by his id, to staff with the scope `portal:view`. Nothing
-   * can be changed then. A `getToken` is told, and has to pass it on.
+   * Shows the page as this customer sees it, by their id, to staff with the scope `portal:view`. Nothing
+   * can be changed then. A `getToken` receives it and must forward it.
    */
   declare viewAs: string;
 

@@ -120,7 +120,7 @@ export class CustomerTable extends LitElement {
   /** Sets the rows of a page: 10, 25, 50 or 100. */
   declare pageSize: number;
 
-  /** Names the columns to show, in order, parted by spaces: `name customer_id email phone_number created_at invite`, and `metadata.` with a field's name. */
+  /** Names the columns to show, in order, separated by spaces: `name customer_id email phone_number created_at invite`, and `metadata.` with a field's name. */
   declare columns: string;
 
   /** Makes names links: an address with `{customer_id}` in it. */

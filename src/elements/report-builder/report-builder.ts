@@ -8,7 +8,7 @@ import { focusedElement } from '../../ui/focus.js';
 import { defineElement } from '../shared/define.js';
 import { reportBuilderStyles } from './report-builder.styles.js';
 
-/** Not an operation of its own: whoever may export may build reports of what he may read. */
+/** Not an operation of its own: whoever may export may build reports of what they may read. */
 const REPORTS = { access: { staff: 'reports:export' } } as const;
 
 /** How a report stands. */
@@ -23,7 +23,7 @@ export interface ReportOpenDetail {
   readonly filters?: Readonly<Record<string, string>>;
   readonly from?: string;
   readonly to?: string;
-  /** Keys, parted by spaces. */
+  /** Keys, separated by spaces. */
   readonly columns?: string;
   /** Ids of selected rows. */
   readonly ids?: readonly string[];
@@ -142,7 +142,7 @@ export class ReportBuilder extends LitElement {
   /** Sets the last day, which is included. */
   declare to: string;
 
-  /** Names the chosen columns in order, parted by spaces; also `metadata.` with a field's name. */
+  /** Names the chosen columns in order, separated by spaces; also `metadata.` with a field's name. */
   declare columns: string;
 
   /** Sets the format: `csv`, `xlsx`, `json` or `jsonl`. */

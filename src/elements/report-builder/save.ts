@@ -3,7 +3,7 @@ import { saveFile } from '../../ui/save-file.js';
 /** Where a report's bytes go. */
 export interface Target {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Finishes the file under a name; resolves to the name it has in truth. */
+  /** Finishes the file under a name; resolves to its actual name. */
   save(name: string): Promise<string>;
   /** Leaves nothing behind. */
   discard(): Promise<void>;

@@ -29,7 +29,7 @@ export interface Source {
 export interface ReadableSource extends Source {
   /** Lists the rows; for the Customer Report, the first of the lists that it sums. */
   readonly operation: ListOperation<object> & { readonly access: Access };
-  /** Of one customer: the list's path names him. */
+  /** Of one customer: the list's path names which. */
   readonly ofOne: boolean;
   /** Reads one by its id, where that can be done: for rows that were selected. */
   readonly item?: ReadItem | undefined;

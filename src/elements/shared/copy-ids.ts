@@ -4,7 +4,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { copyId, copyToClipboard, type CopyId } from '../../ui/copy-id.js';
 import { outcome } from './events.js';
 
-/** Copying of ids in an element: the buttons, and what becomes of pressing one. */
+/** Copying of ids in an element: the buttons, and what happens when one is pressed. */
 export class CopyIds {
   #host: LitElement;
   #localize: Localize;

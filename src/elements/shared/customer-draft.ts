@@ -64,7 +64,7 @@ export function mistakesIn(draft: CustomerDraft, customer?: Customer): Mistakes 
   return mistakes;
 }
 
-/** What differs from the customer as he was when the form opened, in upstream's words. */
+/** What differs from the customer as they were when the form opened, in upstream's words. */
 export function changesIn(draft: CustomerDraft, customer?: Customer): CustomerChanges {
   const before = draftOf(customer);
   const phone = draft.phone.trim();

@@ -42,7 +42,7 @@ export interface CustomerFormOptions {
 
 /** The fields about a customer: what is typed, what is wrong with it, and what came of sending it. */
 export class CustomerForm {
-  /** As he was when the form opened; undefined for one who is to be made. */
+  /** As they were when the form opened; undefined for a new one. */
   #customer: Customer | undefined;
   #draft: CustomerDraft = draftOf();
   /** Fields that were left once: from then on their mistakes are told while typing. */

@@ -149,7 +149,7 @@ export class TransactionTable extends LitElement {
   /** Sets the rows of a page: 10, 25, 50 or 100. */
   declare pageSize: number;
 
-  /** Names the columns to show, in order, parted by spaces: `payment_id status total_amount created_at pricing_type payment_method customer_email`. */
+  /** Names the columns to show, in order, separated by spaces: `payment_id status total_amount created_at pricing_type payment_method customer_email`. */
   declare columns: string;
 
   /** Sets the heading's text in place of "Transactions"; empty for none to be seen, as below a tab. */

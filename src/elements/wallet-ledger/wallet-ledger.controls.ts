@@ -341,7 +341,7 @@ export class LedgerControls {
     return this.#host.kind !== 'credits';
   }
 
-  /** A customer's own money is moved by what he buys, never by hand. */
+  /** Customers' own money is moved by what they buy, never by hand. */
   get #mayAdjust(): boolean {
     const { customerId, wallets, entries } = this.#host;
     return (

@@ -32,7 +32,7 @@ type Args = readonly [
 /**
  * A customer's balances and everything that has moved them: one currency at a time, newest entry
  * first. Each entry is checked against the next; what doesn't join is shown. Staff that may adds and
- * deducts funds; a customer reads his own, without `customer-id`.
+ * deducts funds; customers read their own, without `customer-id`.
  *
  * @summary Balances, the full ledger with its proof, and adding or deducting funds.
  * @element wallet-ledger
@@ -139,7 +139,7 @@ export class WalletLedger extends LitElement {
   /** Chooses the wallet by its currency, or the credits by the id of their entitlement. The first if it isn't there. */
   declare currency: string;
 
-  /** Names currencies in which a first wallet may be opened, parted by spaces. */
+  /** Names currencies in which a first wallet may be opened, separated by spaces. */
   declare currencies: string;
 
   /** Narrows the entries: `credit`, `debit`, or all. */
