@@ -65,8 +65,8 @@ const meta: Meta<Args> = {
       .customers=${args.customers}
       .selected=${args.selected ?? []}
       @ce-row-open=${args.onCeRowOpen}
-      @ce-query-change=${args.onCeQueryChange}
-      @ce-copy=${args.onCeCopy}
+      @ce-query-changed=${args.onCeQueryChange}
+      @ce-copied=${args.onCeCopy}
     ></customer-table>
   `,
 };
