@@ -12,12 +12,15 @@ const importsIn = (file: string): string[] =>
     ([, address = '']) => resolve(dirname(file), `${address}.ts`),
   );
 
+/** What elements share has no element of its own. */
+const SHARED = 'shared';
+
 /** The areas of words that an element imports, now or later; what other elements say is theirs. */
 function areasOf(tag: string): string[] {
   const seen = new Set<string>();
   const visit = (file: string): void => {
     const folder = dirname(file);
-    const isOthers = dirname(folder) === ELEMENTS && basename(folder) !== tag;
+    const isOthers = dirname(folder) === ELEMENTS && ![tag, SHARED].includes(basename(folder));
     // The list of languages leads to all words.
     if (seen.has(file) || isOthers || file === LANGUAGES) return;
     seen.add(file);
@@ -36,7 +39,7 @@ export function wordAreas(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       const tags = readdirSync(ELEMENTS, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+        .filter((entry) => entry.isDirectory() && entry.name !== SHARED)
         .map(({ name }) => name);
       const areas = Object.fromEntries(tags.map((tag) => [tag, areasOf(tag)]));
       return `export default ${JSON.stringify(areas)}`;
