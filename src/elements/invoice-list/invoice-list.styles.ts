@@ -176,6 +176,7 @@ const own = css`
     tbody .status .badge.badge {
       margin: 0;
       overflow-wrap: normal;
+      word-break: keep-all;
     }
   }
 
