@@ -107,6 +107,7 @@ export class Tabs<Name extends string> implements ReactiveController {
     this.#resizes.observe(strip);
     this.#resizes.observe(tab);
     this.#watched = tab;
+    this.#bringIntoView();
   }
 
   hostDisconnected(): void {

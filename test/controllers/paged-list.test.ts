@@ -110,8 +110,10 @@ describe('PagedList', () => {
   it('has the previous page without asking', async () => {
     const parts = await bench({ customers: 60 });
     await parts.settled();
+    await askedAhead(parts, 1);
     await parts.go({ page: 1 });
     await parts.settled();
+    await askedAhead(parts, 2);
     await quiet(parts);
     const before = parts.stack.reads().length;
     await parts.go({ page: 0 });
@@ -230,9 +232,11 @@ describe('PagedList', () => {
   it('asks anew for all pages after a refresh', async () => {
     const parts = await bench({ customers: 60 });
     await parts.settled();
+    await askedAhead(parts, 1);
     await quiet(parts);
     const before = parts.stack.reads().length;
     await parts.list.refresh();
+    await until(() => parts.stack.reads().length - before >= 2);
     await quiet(parts);
     expect(parts.stack.reads().length - before).to.equal(2);
     expect(parts.answer().items).to.have.length(10);
@@ -301,6 +305,7 @@ describe('PagedList', () => {
           const ids: string[] = [];
           for (let page = 0; parts.list.state.status === 'ready'; page += 1) {
             ids.push(...parts.answer().items.map(({ customer_id }) => customer_id));
+            if (parts.answer().has_more) await askedAhead(parts, page + 1);
             await quiet(parts);
             await idle();
             if (!parts.list.hasNext(parts.answer())) break;
