@@ -53,6 +53,26 @@ async function runPages(files) {
   return { code };
 }
 
+const runBrowser = (files = []) =>
+  run('wtr', files.length > 0 ? ['--files', ...files] : [], {
+    env: { TEST_COUNT_FILE: countFile('browser') },
+  });
+
+/** Files that fail are run once more by themselves, for the same reason. */
+async function runElements() {
+  const first = await runBrowser();
+  const { files = [], ...count } = readCount('browser');
+  // Many failures are no accident.
+  if (files.length === 0 || files.length > 3) return first;
+  console.log(`\nbrowser: ${files.join(', ')} failed and is run once more`);
+  const ended = await runBrowser(files);
+  const again = readCount('browser');
+  const sum = { ...count, failed: again.failed };
+  sum.passed = count.passed + count.failed - again.failed;
+  writeFileSync(countFile('browser'), JSON.stringify(sum));
+  return ended;
+}
+
 // One after the other: two browsers at once make each other's timings worthless.
 const suites = {
   node: {
@@ -63,7 +83,7 @@ const suites = {
   browser: {
     files: testsOf('browser'),
     needsBuild: false,
-    run: () => run('wtr', [], { env: { TEST_COUNT_FILE: countFile('browser') } }),
+    run: runElements,
   },
   e2e: {
     files: testsOf('e2e'),
