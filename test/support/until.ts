@@ -41,3 +41,12 @@ export async function frame(): Promise<void> {
     real.setTimeout(resolve, 150);
   });
 }
+
+/** Brings what fades in to its end: halfway it has no colour that axe could judge. */
+export function atRest(root: DocumentOrShadowRoot & ParentNode = document): void {
+  for (const animation of root.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
+  // A document's own list leaves out what is in shadow roots.
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) atRest(shadowRoot);
+}

@@ -4,7 +4,7 @@ import { STAFF, type Stack } from '../../support/stack.js';
 import { goOffline } from '../../support/network.js';
 import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
-import { idle, until } from '../../support/until.js';
+import { atRest, idle, until } from '../../support/until.js';
 import {
   all,
   buttonIn,
@@ -486,6 +486,7 @@ describe('invoice-list: a renewal that failed', () => {
 
   it('passes axe, with the dialog open', async () => {
     const { list } = await opened();
+    atRest();
     await expect(list).to.be.accessible();
   });
 });
@@ -509,6 +510,7 @@ describe('invoice-list: of one subscription', () => {
     view.sees = () => false;
     const { list } = await mount();
     expect(find(list, 'tbody.rows .bone')).to.not.equal(null);
+    atRest();
     await expect(list).to.be.accessible();
   });
 });

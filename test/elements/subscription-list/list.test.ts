@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { Subscription } from '../../../src/protocol/subscription.js';
 import { askForToken, STAFF, type Stack } from '../../support/stack.js';
-import { until } from '../../support/until.js';
+import { atRest, until } from '../../support/until.js';
 import { CUSTOMER_SCOPES } from '../../../src/protocol/scopes.js';
 import {
   begin,
@@ -115,6 +115,7 @@ describe('subscription-list: rows', () => {
       const { list } = await mount(options);
       list.showEnded = true;
       await list.updateComplete;
+      atRest();
       await expect(list).to.be.accessible();
     }
   });

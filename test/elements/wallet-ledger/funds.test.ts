@@ -7,7 +7,7 @@ import { SessionClient } from '../../../src/client/session-client.js';
 import { ENDPOINT } from '../../support/stack.js';
 import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
-import { idle, until } from '../../support/until.js';
+import { atRest, idle, until } from '../../support/until.js';
 import {
   addBehind,
   button,
@@ -313,7 +313,7 @@ describe('wallet-ledger: adding and deducting funds', () => {
       await press(ledger, 'Deduct funds');
       get(ledger, '.dialog-foot .primary').click();
       await ledger.updateComplete;
-      for (const animation of document.getAnimations()) animation.finish();
+      atRest();
       await expect(ledger).to.be.accessible();
     }
   });
