@@ -78,13 +78,18 @@ const own = css`
     overflow-wrap: anywhere;
   }
 
-  .contact > :not(:last-child)::after {
+  .contact > :not(:last-child, .bone)::after {
     margin-inline: 8px;
     content: '·';
   }
 
   .copy-id .icon-button {
     opacity: 1;
+  }
+
+  /* Its place is behind the address. */
+  .bone + .copy-id {
+    visibility: hidden;
   }
 
   .buttons {
@@ -147,6 +152,10 @@ const own = css`
     margin-block: 8.75px;
   }
 
+  .contact .bone {
+    margin-block: 5.5px;
+  }
+
   .bones {
     display: grid;
     gap: 24px;
@@ -190,7 +199,7 @@ const own = css`
       font-weight: 400;
     }
 
-    .glance small {
+    .glance :is(small, .bones > :nth-child(n + 2)) {
       display: none;
     }
   }

@@ -319,7 +319,7 @@ export class CustomerDetail extends LitElement {
             ${data?.blocked_at ? badge({ tone: 'negative', label: term('blocked') }) : nothing}
           </h2>
           <div class="contact">
-            ${data?.email ? html`<span><bdi dir="ltr">${revealMarks(data.email)}</bdi></span>` : nothing}
+            ${data ? data.email && html`<span><bdi dir="ltr">${revealMarks(data.email)}</bdi></span>` : bone}
             ${id ? this.#ids.render(id) : nothing}
           </div>
         </div>

@@ -110,7 +110,8 @@ const own = css`
   }
 
   /* As long as nobody knows what comes above it. */
-  .waiting ~ .section {
+  .waiting ~ .section,
+  :has(.part-space, .waiting, .tab-panel:not([hidden]) :state(loading)) ~ [name='help'] {
     visibility: hidden;
   }
 

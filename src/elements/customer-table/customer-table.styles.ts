@@ -294,7 +294,7 @@ const own = css`
     }
 
     :host([selectable]) tbody tr {
-      padding-inline-start: calc(var(--_avatar) + 42px);
+      padding-inline-start: calc(var(--_avatar) + 38px);
     }
 
     tbody .actions {
@@ -340,7 +340,7 @@ const own = css`
 
   @container ce (width < 330px) {
     :host([selectable]) tbody .created_at {
-      margin-inline-end: -24px;
+      margin-inline-end: -32px;
     }
   }
 `;

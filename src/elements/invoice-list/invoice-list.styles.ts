@@ -15,6 +15,11 @@ const own = css`
     vertical-align: middle;
   }
 
+  /* Of the line's height with a button in it, which comes later. */
+  :host(:not([limit])) .head {
+    min-block-size: 24px;
+  }
+
   thead .created_at {
     inline-size: 7.6em;
   }
@@ -171,6 +176,7 @@ const own = css`
 
     tbody .file {
       grid-area: 2 / 3;
+      min-block-size: 24px;
     }
 
     tbody .status .badge.badge {

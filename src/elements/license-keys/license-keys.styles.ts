@@ -79,6 +79,11 @@ const own = css`
     grid-column: 1 / -1;
   }
 
+  /* What comes to a key that is in use: the way to its devices. */
+  .soon.used {
+    padding-block-end: 30px;
+  }
+
   .keybox {
     display: flex;
     align-items: center;
@@ -223,12 +228,25 @@ const own = css`
       padding-block: 16px;
     }
 
-    .side > .copy {
+    .side > * {
       grid-column: 1 / -1;
     }
 
-    .side .keybox {
-      grid-column: 1 / -1;
+    /* With the button below it, and a hint where no device is left. */
+    .soon {
+      padding-block-end: 52px;
+    }
+
+    .soon.used {
+      padding-block-end: 84px;
+    }
+
+    .soon.full {
+      padding-block-end: 104px;
+    }
+
+    :host([limit]) .buttons:not(:has(*)) {
+      min-block-size: 44px;
     }
 
     :is(.side, .buttons) .button {

@@ -206,7 +206,9 @@ export class LicenseKeys extends LitElement {
         </div>
         <div class="use">${this.#meter(key)} <bdi>${devices}</bdi></div>
       </div>
-      <div class="side">
+      <div
+        class="side ${part || !active ? '' : `soon ${key.instances_count ? 'used' : ''} ${isFull(key) ? 'full' : ''}`}"
+      >
         ${
           active
             ? html`<div class="keybox">${box}${part?.renderShow(key)}</div>

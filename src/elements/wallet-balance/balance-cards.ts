@@ -22,7 +22,10 @@ export interface BalanceCards {
 export function balanceCards(options: BalanceCards, list: AccountList | undefined): TemplateResult {
   const { term } = options.localize;
   if (!list) {
-    return html`<div class="cards skeleton ${options.rows ? 'rows' : ''}" aria-hidden="true">
+    return html`<div
+      class="cards skeleton ${options.rows ? 'rows' : options.chosen ? 'choice' : ''}"
+      aria-hidden="true"
+    >
       ${[1, 2].map(
         () =>
           html`<div class="card">
@@ -38,7 +41,7 @@ export function balanceCards(options: BalanceCards, list: AccountList | undefine
   return html`<div class="balances" part="balances">
     ${
       options.chosen
-        ? html`<fieldset class="cards" role="radiogroup">
+        ? html`<fieldset class="cards choice" role="radiogroup">
             <legend class="visually-hidden">${term('walletChoice')}</legend>
             ${cards}
           </fieldset>`
@@ -382,7 +385,7 @@ const own = css`
     }
 
     /* Swiped sideways; the next card is cut on purpose. */
-    fieldset.cards {
+    .choice {
       flex-wrap: nowrap;
       margin-inline: -3px;
       padding: 3px;
@@ -393,14 +396,14 @@ const own = css`
       scrollbar-width: none;
     }
 
-    fieldset .card {
+    .choice .card {
       flex: none;
       inline-size: 264px;
       scroll-snap-align: start;
     }
 
-    fieldset .card:only-of-type,
-    div.cards:not(.rows) .card {
+    .choice .card:only-of-type,
+    .cards:not(.rows, .choice) .card {
       flex-basis: 100%;
       max-inline-size: none;
     }

@@ -44,6 +44,11 @@ const own = css`
     margin-block-end: 12px;
   }
 
+  /* As long as nobody knows how many balances there are. */
+  .skeleton.cards ~ :is(.toolbar, .table) {
+    visibility: hidden;
+  }
+
   .table {
     min-block-size: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
   }
@@ -134,6 +139,14 @@ const own = css`
 
   /* Two lines a row: what and how much; when, and what is left. */
   @container ce (width < 720px) {
+    .toolbar {
+      min-block-size: 44px;
+    }
+
+    .toolbar.staff {
+      min-block-size: 112px;
+    }
+
     .table {
       --_row: 66px;
       min-block-size: calc(var(--_rows, 0) * var(--_row));
@@ -246,6 +259,16 @@ const own = css`
 
     .in-table {
       display: none;
+    }
+  }
+
+  @container ce (width < 480px) {
+    .toolbar {
+      min-block-size: 72px;
+    }
+
+    .toolbar.staff {
+      min-block-size: 140px;
     }
   }
 `;

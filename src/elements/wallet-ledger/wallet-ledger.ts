@@ -385,7 +385,7 @@ export class WalletLedger extends LitElement {
             html`<p role="alert">${term('entriesFailed')}</p>`)
           : state.status === 'empty'
             ? controls?.renderNoAccount()
-            : html`<div class="toolbar" part="toolbar">
+            : html`<div class="toolbar ${this.customerId && 'staff'}" part="toolbar">
                   ${controls?.renderToolbar()} ${hidden ? controls?.renderMenu() : nothing}
                 </div>
                 ${controls?.renderChips()} ${this.#renderEntries(current)}
