@@ -202,6 +202,23 @@ const own = css`
     .glance :is(small, .bones > :nth-child(n + 2)) {
       display: none;
     }
+
+    .glance .bones {
+      align-self: start;
+      padding-block: 5.5px;
+    }
+  }
+
+  /* Two lines: an address may be long. */
+  @container ce (width < 720px) {
+    .contact {
+      flex-direction: column;
+      align-items: start;
+    }
+
+    .contact > :not(:last-child)::after {
+      content: none;
+    }
   }
 
   @container ce (width >= 960px) {
@@ -225,17 +242,9 @@ const own = css`
       align-items: start;
     }
 
-    .contact {
-      flex-direction: column;
-      align-items: start;
-    }
-
-    .contact > :not(:last-child)::after {
-      content: none;
-    }
-
     .buttons {
       flex: 1 1 100%;
+      min-block-size: 44px;
     }
 
     .button {

@@ -140,7 +140,7 @@ const own = css`
 
     tbody tr:not(.group) {
       display: grid;
-      grid-template-columns: auto minmax(min-content, 1fr) auto;
+      grid-template: auto minmax(24px, auto) / auto minmax(min-content, 1fr) auto;
       align-items: baseline;
       gap: 2px 12px;
       padding-block: 11px;
@@ -176,7 +176,11 @@ const own = css`
 
     tbody .file {
       grid-area: 2 / 3;
-      min-block-size: 24px;
+    }
+
+    /* A link, which comes later, is higher than a line. */
+    tbody :is(.created_at, .status, .file) {
+      align-self: center;
     }
 
     tbody .status .badge.badge {

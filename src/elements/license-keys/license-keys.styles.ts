@@ -81,7 +81,7 @@ const own = css`
 
   /* What comes to a key that is in use: the way to its devices. */
   .soon.used {
-    padding-block-end: 30px;
+    padding-block-end: 32px;
   }
 
   .keybox {

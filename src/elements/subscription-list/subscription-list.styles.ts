@@ -289,6 +289,15 @@ const own = css`
       padding-block: 14px;
     }
 
+    :not(.rows) > .list > .item {
+      grid-template-areas:
+        'what state'
+        'price more'
+        'when when'
+        'ids ids'
+        'main main';
+    }
+
     .what {
       display: contents;
     }
@@ -319,6 +328,7 @@ const own = css`
 
     .more svg {
       display: inline;
+      margin-inline-end: -5px;
     }
 
     .item:not(:has(.keep, .resume, .payment-method, .retry)) .main {

@@ -303,6 +303,14 @@ const own = css`
     border-block-start: var(--_row-line, 1px solid var(--_line));
   }
 
+  .skeleton.rows {
+    white-space: nowrap;
+  }
+
+  .skeleton.rows > .card + .card {
+    display: var(--_told-once, flex);
+  }
+
   .rows > .card + .card::before {
     display: var(--_in-line, none);
     margin-inline: 0 -6px;
