@@ -137,7 +137,20 @@ const own = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 
-  /* Two lines a row: what and how much; when, and what is left. */
+  @container ce (width < 1040px) {
+    thead .created_at {
+      inline-size: 12em;
+    }
+
+    thead .is_credit {
+      inline-size: 8em;
+    }
+
+    thead .event_type {
+      inline-size: 8.5em;
+    }
+  }
+
   @container ce (width < 720px) {
     .toolbar {
       min-block-size: 44px;
@@ -146,7 +159,10 @@ const own = css`
     .toolbar.staff {
       min-block-size: 112px;
     }
+  }
 
+  /* Two lines a row: what and how much; when, and what is left. */
+  @container ce ((width < 720px) or ((width < 940px) and style(--_long: 1))) {
     .table {
       --_row: 66px;
       min-block-size: calc(var(--_rows, 0) * var(--_row));

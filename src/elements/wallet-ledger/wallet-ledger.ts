@@ -330,7 +330,10 @@ export class WalletLedger extends LitElement {
     const longest = [...this.renderRoot.querySelectorAll('tbody .money')].map(
       ({ textContent }) => textContent.replace(note, '').trim().length,
     );
-    holder?.style.setProperty('--_figure', String(Math.max(9, ...longest)));
+    const figure = Math.max(9, ...longest);
+    holder?.style.setProperty('--_figure', String(figure));
+    // Long ones leave no room for reasons beside them.
+    this.style.setProperty('--_long', figure > 10 ? '1' : '');
     if (current.status === 'ready') void this.#controls.fetch('after paint');
     else if (current.status !== 'loading') void this.#controls.fetch('now');
     if (!controls) return;

@@ -11,7 +11,7 @@ export const first: FirstWords = {
   notProvided: 'उपलब्ध नहीं',
   unnamedCustomer: 'बिना नाम का ग्राहक',
   loadFailed: 'ग्राहक लोड नहीं हो सके',
-  invite: 'आमंत्रित करें',
+  invite: 'आमंत्रण',
   select: 'चुनें',
   actions: 'कार्रवाइयाँ',
   amountUnreadable: 'यह राशि पढ़ी नहीं जा सकी',
