@@ -11,6 +11,7 @@ const VIEWS = {
   subscriptions: 'subscription-list .main',
   billing: 'invoice-list tbody.rows .file',
   licenses: 'license-keys .copy',
+  entitlements: 'entitlement-list .files .button',
   wallet: 'wallet-ledger .proof',
   'payment-methods': 'payment-methods .row button',
   profile: 'customer-profile .edit',
@@ -134,7 +135,7 @@ for (const [lang, language] of Object.entries({ ja: 'Japanese', hi: 'Hindi', ar:
     const context = await demo.visit(KITE_LABS, { viewport: { width: 1200, height: 2600 } });
     const page = await context.newPage();
     const known =
-      /Studio plan|Sound library|Mastering seat|Tape Echo 2|Field recordings, vol. 3|Room|Larkfield Lite|Cable set|Kite Labs|billing@kite.example|Visa|JCB|Mastercard|UPI|USD|INR|JPY|US(?=\$)|JP(?=¥)|PDF|UTC/g;
+      /Studio plan|Sound library|Mastering seat|Tape Echo 2|Field recordings, vol. 3|Room|Larkfield Lite|Cable set|Cloud presets|Makers’ room|Where our sound designers answer|Welcome pack|What to read first|Start with the first one. Both are for your own use.|Getting started.pdf|Shortcuts.pdf|Track list.pdf|Preset sources|Session planner|Mastering notebook|Discord|GitHub|Notion|Figma|Kite Labs|billing@kite.example|Visa|JCB|Mastercard|UPI|USD|INR|JPY|US(?=\$)|JP(?=¥)|PDF|UTC|[kK]B/g;
     for (const view of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
       await open(page, view, `&lang=${lang}`);
       const shown = await page.evaluate(() => {
@@ -169,6 +170,20 @@ test('an invoice is saved as a PDF of its number, through the handler', async ()
   const file = await readFile(await download.path());
   assert.equal(file.subarray(0, 5).toString(), '%PDF-');
   for (const url of asked) assert.ok(!url.includes('/sandbox/'), 'the page asks upstream itself');
+  await context.close();
+});
+
+test('a file that came with a purchase is downloaded, and the page stays', async () => {
+  const context = await demo.visit(KITE_LABS, { viewport: { width: 1200, height: 2600 } });
+  const page = await context.newPage();
+  await open(page, 'entitlements');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download: Shortcuts.pdf' }).click();
+  const download = await saving;
+  assert.equal(download.suggestedFilename(), 'Shortcuts.pdf');
+  const file = await readFile(await download.path());
+  assert.equal(file.subarray(0, 5).toString(), '%PDF-');
+  await page.getByRole('button', { name: 'Download: Shortcuts.pdf' }).waitFor();
   await context.close();
 });
 

@@ -10,17 +10,10 @@ import {
 import { radioGroup } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { statusNote } from '../../ui/status-note.js';
+import { openPage } from '../../ui/open-page.js';
 import { isUnpaid, nameOf, savedMethodName } from './about.js';
 import type { SubscriptionDetail } from './subscription-list.js';
-import {
-  change,
-  clientOf,
-  openPage,
-  renderAttempt,
-  reread,
-  type Task,
-  type TaskContext,
-} from './task.js';
+import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
 
 export interface MethodDetail extends SubscriptionDetail {
   /** `new`, or `saved`. */

@@ -20,20 +20,13 @@ import {
 } from '../../protocol/subscription.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { button } from '../../ui/button.js';
+import { openPage } from '../../ui/open-page.js';
 import { nameOf, spokenOf } from './about.js';
 import { PlanChoice } from './plan-choice.js';
 import { planForm } from './plan-form.js';
 import { renderPreview } from './plan-preview.js';
 import type { SubscriptionDetail } from './subscription-list.js';
-import {
-  change,
-  clientOf,
-  openPage,
-  renderAttempt,
-  reread,
-  type Task,
-  type TaskContext,
-} from './task.js';
+import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
 
 export interface PlanChangeDetail extends SubscriptionDetail {
   readonly productId: string;
