@@ -13,7 +13,7 @@ import { people } from '../../translations/en/people.js';
 import { addEnglish } from '../../translations/register.js';
 import { attemptNote } from '../../ui/attempt-note.js';
 import { fieldWords, textField } from '../../ui/field.js';
-import { showMistakes } from '../../ui/form.js';
+import { showMistakes } from '../../ui/show-mistakes.js';
 import { clearIcon } from '../../ui/icons.js';
 import {
   changesIn,

@@ -9,7 +9,7 @@ import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { button } from '../../ui/button.js';
-import { showMistakes } from '../../ui/form.js';
+import { showMistakes } from '../../ui/show-mistakes.js';
 import { checkbox } from '../../ui/choice.js';
 import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';

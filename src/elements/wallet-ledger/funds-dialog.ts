@@ -13,7 +13,7 @@ import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { fieldStyles } from '../../ui/field.styles.js';
-import { showMistakes } from '../../ui/form.js';
+import { showMistakes } from '../../ui/show-mistakes.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sumStyles } from '../../ui/sum.js';
 import { intent, outcome } from '../shared/events.js';
