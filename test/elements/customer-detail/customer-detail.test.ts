@@ -292,8 +292,7 @@ describe('customer-detail', () => {
       await idle();
       await detail.updateComplete;
       expect(find(detail, 'dialog')).to.equal(null);
-      if (portal) PARTS.portal = portal;
-      else delete PARTS.portal;
+      PARTS.portal = portal;
     });
   });
 });
