@@ -12,7 +12,7 @@ import type { CopyIds } from '../shared/copy-ids.js';
 import { intent } from '../shared/events.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { CustomerDetail } from './customer-detail.js';
-import { PARTS, type DetailPart, type Parts } from './parts.js';
+import { PARTS, type DetailPart, type DetailParts } from './detail-parts.js';
 
 /** What the actions are done with. */
 export interface DetailTools {
@@ -20,7 +20,7 @@ export interface DetailTools {
   readonly announcer: Announcer;
   readonly session: SessionController;
   readonly ids: CopyIds;
-  readonly parts: Parts;
+  readonly parts: DetailParts;
 }
 
 /** What can be done about a customer: the header's buttons and the menu. What isn't allowed isn't there. */

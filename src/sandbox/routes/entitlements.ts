@@ -3,7 +3,7 @@ import { notFound } from '../errors.js';
 import { oneOf, paged } from '../query.js';
 import { ok, route, type Call, type Route } from '../router.js';
 import { DAY } from '../time.js';
-import type { LicenseRecord } from '../wire.js';
+import type { LicenseKeyRecord } from '../wire.js';
 import type { World } from '../world.js';
 import { customerOf } from './owner.js';
 
@@ -19,7 +19,7 @@ interface Grant {
   integration: string;
   status: 'pending' | 'delivered' | 'failed' | 'revoked';
   created_at: string;
-  license?: LicenseRecord;
+  license?: LicenseKeyRecord;
 }
 
 /** One grant per licence key, and a feature per subscription that once ran. */

@@ -7,7 +7,7 @@ import { customerRoutes } from './customers.js';
 import { disputeRoutes } from './disputes.js';
 import { entitlementRoutes } from './entitlements.js';
 import { invoiceRoutes } from './invoices.js';
-import { licenseRoutes } from './licenses.js';
+import { licenseKeyRoutes } from './license-keys.js';
 import { lookupRoutes } from './lookups.js';
 import { paymentRoutes } from './payments.js';
 import { refundRoutes } from './refunds.js';
@@ -27,7 +27,7 @@ export const routes: readonly Route[] = [
   ...subscriptionBillingRoutes,
   ...changePlanRoutes,
   ...invoiceRoutes,
-  ...licenseRoutes,
+  ...licenseKeyRoutes,
   ...disputeRoutes,
   ...catalogRoutes,
   ...lookupRoutes,

@@ -57,7 +57,7 @@ export const PARTS: Record<PartName, () => Promise<DetailPart>> = {
 };
 
 /** The elements that have been shown so far. They stay. */
-export class Parts implements ReactiveController {
+export class DetailParts implements ReactiveController {
   #host: LitElement;
   #prepare: (part: DetailPart) => void;
   #parts = new Map<PartName, LazyPart<DetailPart>>();
