@@ -232,11 +232,6 @@ export default defineConfig(
     },
   },
   {
-    // A log.ts is where a part of the kit speaks to developers: there and nowhere else.
-    files: ['src/**/log.ts'],
-    rules: { 'no-console': 'off' },
-  },
-  {
     files: ['src/elements/**/*.ts', 'src/ui/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],

@@ -121,7 +121,7 @@ function reach(start, kind, leaveOut = translations) {
 export const cdnModules = () => reach([loader, everything], 'all', new Set());
 
 /** @returns {boolean} whether every budget is kept; prints each with what it is made of */
-export function checkSizes() {
+function checkSizes() {
   let kept = true;
   for (const { name, limit, files } of budgets) {
     const parts = files()

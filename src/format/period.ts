@@ -4,7 +4,7 @@ export type PeriodUnit = 'day' | 'week' | 'month' | 'year';
 const UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /** Reads upstream's `Day`, `Week`, `Month` or `Year`; undefined for a unit that is newer than this kit. */
-export function periodUnit(interval: string): PeriodUnit | undefined {
+function periodUnit(interval: string): PeriodUnit | undefined {
   const unit = interval.toLowerCase();
   return UNITS.has(unit) ? (unit as PeriodUnit) : undefined;
 }

@@ -50,14 +50,14 @@ export const CreditGrant = v.object({
 });
 export type CreditGrant = v.InferOutput<typeof CreditGrant>;
 
-export type CreditLedgerQuery = PageQuery & {
+type CreditLedgerQuery = PageQuery & {
   readonly transaction_type?: string;
   /** ISO 8601; both ends are included. */
   readonly start_date?: string;
   readonly end_date?: string;
 };
 
-export type CreditPath = CustomerPath & {
+type CreditPath = CustomerPath & {
   readonly entitlement: string;
 };
 

@@ -18,7 +18,7 @@ export const Dispute = v.object({
 });
 export type Dispute = v.InferOutput<typeof Dispute>;
 
-export type DisputeListQuery = PageQuery & {
+type DisputeListQuery = PageQuery & {
   readonly dispute_status?: string;
   readonly dispute_stage?: string;
   /** ISO 8601; both ends are included. */

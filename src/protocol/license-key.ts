@@ -30,19 +30,19 @@ export type LicenseKey = v.InferOutput<typeof LicenseKey>;
 export const LicenseInstance = v.object({ id: required, name: text, created_at: text });
 export type LicenseInstance = v.InferOutput<typeof LicenseInstance>;
 
-export type LicenseKeyListQuery = PageQuery & {
+type LicenseKeyListQuery = PageQuery & {
   readonly status?: string;
   /** ISO 8601; both ends are included. */
   readonly created_at_gte?: string;
   readonly created_at_lte?: string;
 };
 
-export type LicenseKeyPath = CustomerPath & {
+type LicenseKeyPath = CustomerPath & {
   /** The key's id, not the key. */
   readonly key: string;
 };
 
-export type LicenseInstancePath = LicenseKeyPath & {
+type LicenseInstancePath = LicenseKeyPath & {
   readonly instance: string;
 };
 

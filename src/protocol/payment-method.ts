@@ -25,7 +25,7 @@ export const PaymentMethod = v.object({
 });
 export type PaymentMethod = v.InferOutput<typeof PaymentMethod>;
 
-export type PaymentMethodPath = CustomerPath & {
+type PaymentMethodPath = CustomerPath & {
   readonly method: string;
 };
 

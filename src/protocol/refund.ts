@@ -22,7 +22,7 @@ export const Refund = v.object({
 });
 export type Refund = v.InferOutput<typeof Refund>;
 
-export type RefundListQuery = PageQuery & {
+type RefundListQuery = PageQuery & {
   readonly status?: string;
   readonly subscription_id?: string;
   /** ISO 8601; both ends are included. */
@@ -47,7 +47,7 @@ export interface NewRefund {
   readonly known_refunds?: readonly string[];
 }
 
-export type RefundPath = CustomerPath & {
+type RefundPath = CustomerPath & {
   readonly refund: string;
 };
 

@@ -52,7 +52,7 @@ export const Subscription = v.object({
 });
 export type Subscription = v.InferOutput<typeof Subscription>;
 
-export type SubscriptionListQuery = PageQuery & {
+type SubscriptionListQuery = PageQuery & {
   /** Upstream takes one status at a time. */
   readonly status?: string;
   readonly cancel_at_next_billing_date?: boolean;

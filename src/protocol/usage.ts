@@ -25,7 +25,7 @@ export const UsagePeriod = v.object({
 });
 export type UsagePeriod = v.InferOutput<typeof UsagePeriod>;
 
-export type UsageQuery = PageQuery & {
+type UsageQuery = PageQuery & {
   readonly meter_id?: string;
   /** ISO 8601; both ends are included. */
   readonly start_date?: string;

@@ -41,7 +41,7 @@ export const LedgerEntry = v.object({
 export type LedgerEntry = v.InferOutput<typeof LedgerEntry>;
 
 /** Upstream has no filter but the currency. */
-export type LedgerQuery = PageQuery & {
+type LedgerQuery = PageQuery & {
   readonly currency?: string;
 };
 

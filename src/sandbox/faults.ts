@@ -1,14 +1,6 @@
 /** Faults: what goes wrong on purpose. */
 
-export const FAULT_KINDS = [
-  'status',
-  'delay',
-  'stall',
-  'reset',
-  'lost',
-  'truncate',
-  'body',
-] as const;
+const FAULT_KINDS = ['status', 'delay', 'stall', 'reset', 'lost', 'truncate', 'body'] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -8,7 +8,7 @@ import { createLog, type SandboxRequest } from './log.js';
 import { createLimiter, TIER_0, type RateLimit } from './rate-limit.js';
 import { findRoute, type Reply } from './router.js';
 import { routes } from './routes/index.js';
-import { suffer } from './suffer.js';
+import { applyFaults } from './apply-faults.js';
 import { createWorld, type World } from './world.js';
 
 export interface SandboxOptions {
@@ -129,7 +129,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         return Promise.resolve(response);
       };
       const hits = faults.take(request.method, path, url.searchParams);
-      return await suffer(hits, request.signal, work, (status) => {
+      return await applyFaults(hits, request.signal, work, (status) => {
         entry.status = status;
       });
     },

@@ -214,7 +214,7 @@ export interface LicenseInstance {
   created_at: string;
 }
 
-export interface LicenseRecord {
+export interface LicenseKeyRecord {
   key: LicenseKey;
   instances: LicenseInstance[];
 }

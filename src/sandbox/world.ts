@@ -37,7 +37,7 @@ export interface World {
  * A list over all customers (`GET /payments` with no `customer_id`) looks at this many of the
  * newest, so that it stays quick with 100,000. Created and already touched ones always count.
  */
-export const SCAN_LIMIT = 2_000;
+const SCAN_LIMIT = 2_000;
 
 /** Ordinals of created records start here; seeded records count from zero. */
 const CREATED = 0x800000;

@@ -73,7 +73,7 @@ const MAX_VIEW = 300;
 export const isReadScope = (scope: string): boolean => scope.endsWith('.read');
 
 /** The scopes of the other role: no token may mix them, whoever signed it. */
-export const isScopeOf = (role: Role, scope: string): boolean =>
+const isScopeOf = (role: Role, scope: string): boolean =>
   scope.startsWith('self:') === (role === 'customer');
 
 export function invalidToken(reason: string): Refusal {

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { place, type Align } from './place.js';
+import { place, type Align } from './anchor.js';
 
 export interface FloatingButton {
   /** What the box is about, such as a row's id; `render` gets it back. */

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Floating, type FloatingButton } from './floating.js';
 import { tickIcon } from './icons.js';
-import type { Align } from './place.js';
+import type { Align } from './anchor.js';
 
 export interface MenuItem {
   readonly label: string;

@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { linkButtonStyles } from './link-button.styles.js';
 
 /** A slim bar above data that is still good to read. */
 export function notice(
@@ -11,7 +12,7 @@ export function notice(
   </div>`;
 }
 
-export const noticeStyles = css`
+const own = css`
   .notice {
     display: flex;
     align-items: center;
@@ -27,22 +28,11 @@ export const noticeStyles = css`
     flex: 1;
   }
 
-  .link-button {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
-  .link-button:hover {
-    text-decoration: underline;
-  }
-
   @media (forced-colors: active) {
     .notice {
       border: 1px solid;
     }
   }
 `;
+
+export const noticeStyles = [linkButtonStyles, own];

@@ -1,7 +1,7 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Floating, type FloatingButton } from './floating.js';
 import { floatingStyles, overlayTokens } from './overlay.styles.js';
-import type { Align } from './place.js';
+import type { Align } from './anchor.js';
 
 export interface PopoverContent {
   readonly title: string;

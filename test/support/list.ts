@@ -27,7 +27,7 @@ export interface ListOptions extends StackOptions {
   readonly customer?: FixtureName | null;
 }
 
-export const asCustomer = (customerId: string | null) =>
+const asCustomer = (customerId: string | null) =>
   ({ role: 'customer', userId: 'user_1', customerId }) as const;
 
 export const staffWith = (...scopes: StaffScope[]): Principal => ({

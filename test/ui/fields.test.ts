@@ -6,7 +6,7 @@ import { checkbox, radioGroup } from '../../src/ui/choice.js';
 import { choiceStyles } from '../../src/ui/choice.styles.js';
 import { selectField, textArea, textField } from '../../src/ui/field.js';
 import { fieldStyles } from '../../src/ui/field.styles.js';
-import { showMistakes } from '../../src/ui/form.js';
+import { showMistakes } from '../../src/ui/show-mistakes.js';
 import { moneyField, moneyProblem } from '../../src/ui/money-field.js';
 import { expectAccessible, stage, type StageOptions, type TestStage } from './support.js';
 

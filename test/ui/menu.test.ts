@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { Menu, type MenuGroup } from '../../src/ui/menu.js';
 import { menuStyles } from '../../src/ui/menu.styles.js';
-import { follow } from '../../src/ui/place.js';
+import { follow } from '../../src/ui/anchor.js';
 import { expectAccessible, settled, stage, type StageOptions, type TestStage } from './support.js';
 
 let chosen: string[] = [];

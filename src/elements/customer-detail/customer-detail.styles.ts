@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { controlTokens } from '../../styles/control-tokens.styles.js';
+import { headingStyles } from '../../styles/heading.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { avatarStyles } from '../../ui/avatar.js';
 import { badgeStyles } from '../../ui/badge.js';
@@ -53,15 +54,7 @@ const own = css`
 
   .heading {
     margin: 0;
-    font-size: 1.5715em;
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
     outline: none;
-  }
-
-  .heading:lang(en) {
-    letter-spacing: -0.012em;
   }
 
   .heading .badge {
@@ -290,5 +283,6 @@ export const customerDetailStyles = [
   badgeStyles,
   tabsStyles,
   menuStyles,
+  headingStyles,
   own,
 ];

@@ -26,7 +26,7 @@ import { intent, outcome } from '../shared/events.js';
 import { customerDetailStyles } from './customer-detail.styles.js';
 import { DetailActions } from './detail-actions.js';
 import { DetailTabs } from './detail-tabs.js';
-import { bones, Parts } from './parts.js';
+import { bones, DetailParts } from './detail-parts.js';
 
 addEnglish(invite);
 addEnglish(detail);
@@ -176,7 +176,7 @@ export class CustomerDetail extends LitElement {
   #told: Customer | undefined;
   #ids = new CopyIds(this, this.#localize, this.#announcer);
   #profile = createPart('customer-profile', CustomerProfile);
-  #parts = new Parts(this, (part) => {
+  #parts = new DetailParts(this, (part) => {
     this.#give(part);
   });
   #tabs = new DetailTabs(this, this.#localize, this.#session, this.#parts);

@@ -12,7 +12,7 @@ import type { CopyIds } from '../shared/copy-ids.js';
 import { intent } from '../shared/events.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { CustomerDetail } from './customer-detail.js';
-import { PARTS, type DetailPart, type Parts } from './parts.js';
+import { PARTS, type DetailPart, type DetailParts } from './detail-parts.js';
 
 /** What the actions are done with. */
 export interface DetailTools {
@@ -20,7 +20,7 @@ export interface DetailTools {
   readonly announcer: Announcer;
   readonly session: SessionController;
   readonly ids: CopyIds;
-  readonly parts: Parts;
+  readonly parts: DetailParts;
 }
 
 /** What can be done about a customer: the header's buttons and the menu. What isn't allowed isn't there. */
@@ -81,8 +81,8 @@ export class DetailActions {
     const { customer_id: id } = customer;
     const item = (shown: boolean, label: string, onSelect: () => void): MenuItem[] =>
       shown ? [{ label, onSelect }] : [];
-    const funds = PARTS.wallet !== undefined && this.#may('wallets:write');
-    const views = PARTS.portal !== undefined && this.#may('portal:view');
+    const funds = this.#may('wallets:write');
+    const views = this.#may('portal:view');
     return [
       [
         ...item(session.may(updateCustomer), term('editDetails'), () => {
@@ -112,7 +112,7 @@ export class DetailActions {
   }
 
   get #shares(): boolean {
-    return PARTS.invite !== undefined && this.#may('portal:invite');
+    return this.#may('portal:invite');
   }
 
   #onShare = (): void => {
@@ -127,8 +127,8 @@ export class DetailActions {
   async #viewAs({ customer_id: customerId, name }: Customer): Promise<void> {
     const client = this.#tools.session.client?.viewAs?.(customerId);
     if (!intent(this.#host, 'ce-view-as', { customerId }) || !client) return;
-    const [portal] = await Promise.all([PARTS.portal?.(), this.#view.fetch('now')]);
-    if (portal) this.#view.part?.open(portal, client, name ?? customerId);
+    const [portal] = await Promise.all([PARTS.portal(), this.#view.fetch('now')]);
+    this.#view.part?.open(portal, client, name ?? customerId);
   }
 
   async #save(id: string): Promise<void> {

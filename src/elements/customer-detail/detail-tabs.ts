@@ -3,7 +3,7 @@ import type { Localize } from '../../controllers/localize.js';
 import type { SessionController } from '../../controllers/session.js';
 import type { StaffScope } from '../../protocol/scopes.js';
 import { Tabs, type Tab } from '../../ui/tabs.js';
-import { PARTS, type PartName, type Parts } from './parts.js';
+import type { DetailParts, PartName } from './detail-parts.js';
 
 /** The tabs of the kit, with what a session needs to see them. */
 const TABS = {
@@ -19,10 +19,10 @@ export class DetailTabs {
   #host: TabsHost;
   #localize: Localize;
   #session: SessionController;
-  #parts: Parts;
+  #parts: DetailParts;
   #tabs: Tabs<string>;
 
-  constructor(host: TabsHost, localize: Localize, session: SessionController, parts: Parts) {
+  constructor(host: TabsHost, localize: Localize, session: SessionController, parts: DetailParts) {
     this.#host = host;
     this.#localize = localize;
     this.#session = session;
@@ -57,7 +57,7 @@ export class DetailTabs {
   get #shown(): Tab<string>[] {
     const scopes = this.#session.client?.scopes;
     const kit = Object.entries(TABS)
-      .filter(([name, { scope }]) => PARTS[name as PartName] && (!scopes || scopes.has(scope)))
+      .filter(([, { scope }]) => !scopes || scopes.has(scope))
       .map(([name, { word }]) => ({ name, label: this.#localize.term(word) }));
     const own = this.#own.map(({ dataset: { tab = '', label = tab } }) => ({ name: tab, label }));
     const wanted = this.#host.tabs.split(/[\s,]+/);

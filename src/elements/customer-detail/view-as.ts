@@ -6,7 +6,7 @@ import { addEnglish } from '../../translations/register.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { addStyles } from '../../ui/add-styles.js';
-import type { DetailPart } from './parts.js';
+import type { DetailPart } from './detail-parts.js';
 
 addEnglish(blocks);
 

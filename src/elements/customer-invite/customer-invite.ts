@@ -15,13 +15,13 @@ import { controls } from '../../translations/en/controls.js';
 import { invite } from '../../translations/en/invite.js';
 import { addEnglish } from '../../translations/register.js';
 import { attemptNote } from '../../ui/attempt-note.js';
-import { copyLater } from '../../ui/copy-later.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusedElement } from '../../ui/focus.js';
 import { statusNote } from '../../ui/status-note.js';
 import { defineElement } from '../shared/define.js';
 import { intent, outcome } from '../shared/events.js';
+import { copyLater } from './copy-later.js';
 import { customerInviteStyles } from './customer-invite.styles.js';
 import { forgetSent, rememberSent, RESEND_MS, sendKey, sentAt } from './sent-invites.js';
 

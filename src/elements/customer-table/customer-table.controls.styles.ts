@@ -11,7 +11,7 @@ import { messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { pagerStyles } from '../../ui/pager.js';
 import { searchFieldStyles } from '../../ui/search-field.js';
-import { tableUseStyles } from '../../ui/table-use.styles.js';
+import { tableControlsStyles } from '../../ui/table.controls.styles.js';
 
 const own = css`
   section {
@@ -399,7 +399,7 @@ export const controlsStyles = [
   messageStyles,
   noticeStyles,
   pagerStyles,
-  tableUseStyles,
+  tableControlsStyles,
   choiceStyles,
   menuStyles,
   dateFilterStyles,

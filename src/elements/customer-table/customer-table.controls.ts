@@ -3,42 +3,35 @@ import type { CustomerClient } from '../../client/customer-client.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { PagedList } from '../../controllers/paged-list.js';
 import { Search } from '../../controllers/search.js';
-import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { createdBetween, type DayRange } from '../../format/days.js';
-import { deviceZone } from '../../format/zone.js';
 import { fillLink } from '../../format/link.js';
-import { revealMarks } from '../../format/name.js';
 import { formatCount } from '../../format/number.js';
-import { formatRelative } from '../../format/relative.js';
 import { Customer, type CustomerListQuery } from '../../protocol/customer.js';
 import { readRows } from '../../protocol/page.js';
 import { controls } from '../../translations/en/controls.js';
 import { table } from '../../translations/en/table.js';
 import { addEnglish } from '../../translations/register.js';
-import { copyToClipboard } from '../../ui/copy-id.js';
 import { DateFilter } from '../../ui/date-filter.js';
-import { descriptionList } from '../../ui/description-list.js';
 import { button } from '../../ui/button.js';
 import { FilterChips } from '../../ui/filter-chips.js';
 import { focusedElement } from '../../ui/focus.js';
-import { mailIcon } from '../../ui/icons.js';
 import { Menu, type MenuGroup } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
-import { Popover, type PopoverContent } from '../../ui/popover.js';
+import { Popover } from '../../ui/popover.js';
 import { searchField } from '../../ui/search-field.js';
 import { moreIcon } from '../../ui/status-icons.js';
+import { beginReport } from '../shared/begin-report.js';
 import { CopyIds } from '../shared/copy-ids.js';
-import { createPart } from '../shared/create-part.js';
-import type { CustomerInvite } from '../customer-invite/customer-invite.js';
-import { intent, outcome } from '../shared/events.js';
+import { intent } from '../shared/events.js';
 import { ListControls } from '../shared/list-controls.js';
-import type { ReportBuilder, ReportOpenDetail } from '../report-builder/report-builder.js';
 import { openedRow } from '../../ui/row-click.js';
-import type { BulkInvite, Invitee } from './bulk-invite.js';
 import { ColumnEditor, keysOf } from './column-editor.js';
+import { customerName } from './customer-name.js';
 import type { CustomerTable } from './customer-table.js';
 import { controlsStyles } from './customer-table.controls.styles.js';
 import { EmailFilter } from './email-filter.js';
+import { Invites } from './invites.js';
+import { RowMenu } from './row-menu.js';
 import { Selection } from './selection.js';
 
 addEnglish(controls);
@@ -78,11 +71,8 @@ export class TableControls {
   #email: EmailFilter;
   #chips: FilterChips;
   #menu: Menu;
-  #times: Popover;
-  /** Made when they are first opened. */
-  #invite: CustomerInvite | undefined;
-  #report: ReportBuilder | undefined;
-  #bulk: BulkInvite | undefined;
+  #rowMenu: RowMenu;
+  #invites: Invites;
 
   constructor(host: CustomerTable, inside: TableInside) {
     const { localize } = inside;
@@ -116,14 +106,26 @@ export class TableControls {
     this.#email = new EmailFilter(host, localize, (email) => this.#narrow({ email }));
     this.#chips = new FilterChips(host, localize, () => this.#narrow(undefined));
     this.#menu = new Menu(host);
-    this.#times = new Popover(host);
+    this.#rowMenu = new RowMenu(host, localize, {
+      announcer,
+      ids: this.#ids,
+      row: this.#row,
+      mayInvite: inside.mayInvite,
+      invite: this.#invite,
+    });
+    this.#invites = new Invites(host, localize, {
+      announcer,
+      client: inside.client,
+      known: (id) => this.#selection.known(id),
+      adopt: this.#adopt,
+    });
     this.#adopt();
   }
 
   /** Another session: nothing of the last one stays. */
   forget(): void {
     this.#selection.forget();
-    this.#bulk?.forget();
+    this.#invites.forget();
   }
 
   /** A customer's page, if the merchant has one. */
@@ -193,21 +195,18 @@ export class TableControls {
   renderOverlays(): TemplateResult {
     const { term } = this.#localize;
     const named = this.#row(this.#menu.openKey);
-    const label = named ? term('rowActions', this.#nameOf(named)) : term('moreActions');
-    return html`${this.#menu.render(label, this.#groups)}${this.#times.render(this.#renderTimes)}
-    ${this.#invite}${this.#report}${this.#bulk?.render()}`;
+    const label = named ? term('rowActions', customerName(named)) : term('moreActions');
+    return html`${this.#menu.render(label, this.#groups)}${this.#rowMenu.render()}
+    ${this.#invites.render()}`;
   }
 
   renderId(id: string): TemplateResult {
     return this.#ids.render(id);
   }
 
-  renderPick({ customer_id: id, ...customer }: Customer): TemplateResult {
-    const label = this.#localize.term(
-      'selectCustomer',
-      this.#nameOf({ customer_id: id, ...customer }),
-    );
-    return this.#selection.renderBox(id, label);
+  renderPick(customer: Customer): TemplateResult {
+    const label = this.#localize.term('selectCustomer', customerName(customer));
+    return this.#selection.renderBox(customer.customer_id, label);
   }
 
   renderPickAll(): TemplateResult {
@@ -215,21 +214,13 @@ export class TableControls {
   }
 
   renderInvite(customer: Customer): TemplateResult {
-    return html`<button
-      type="button"
-      class="icon-button"
-      part="invite-button"
-      name="invite"
-      aria-label=${this.#localize.term('inviteCustomer', this.#nameOf(customer))}
-    >
-      ${mailIcon}
-    </button>`;
+    return this.#invites.button(customer);
   }
 
   renderActions(customer: Customer): TemplateResult {
     return this.#menu.button({
       key: customer.customer_id,
-      label: this.#localize.term('rowActions', this.#nameOf(customer)),
+      label: this.#localize.term('rowActions', customerName(customer)),
       content: moreIcon,
       look: 'icon-button',
       part: 'row-menu-button',
@@ -241,7 +232,7 @@ export class TableControls {
     const target = event.target as Element;
     const invite = target.closest<HTMLElement>('[name=invite]');
     if (invite) {
-      void this.#openInvite(invite.closest('tr')?.dataset.id, invite);
+      this.#invite(invite.closest('tr')?.dataset.id ?? '', invite);
       return;
     }
     const row = openedRow(event);
@@ -279,78 +270,22 @@ export class TableControls {
   }
 
   #groups = (key: string): readonly MenuGroup[] => {
+    if (key !== LIST) return this.#rowMenu.groups(key);
     const { term } = this.#localize;
-    if (key === LIST) {
-      const more = () => this.#find('.more');
-      return [
-        [
-          { label: term('dateRange'), onSelect: () => this.#dates.open(more()) },
-          { label: term('email'), onSelect: () => this.#email.open(more()) },
-        ].filter(() => !this.#table.customers),
-        [
-          {
-            label: term('editColumns'),
-            onSelect: () => this.#columnsPopover.open('columns', more()),
-          },
-          ...(this.#mayReport ? [{ label: term('buildReport'), onSelect: this.#onReport }] : []),
-        ],
-      ];
-    }
-    const customer = this.#row(key);
-    const opener = focusedElement();
-    const row = () => this.#find(`tr[data-id="${CSS.escape(key)}"]`);
+    const more = () => this.#find('.more');
     return [
       [
-        {
-          label: term('openCustomer'),
-          onSelect: () => row().querySelector<HTMLElement>('.open')?.click(),
-        },
-        { label: term('copyCustomerId'), onSelect: () => void this.#ids.copy(key, 'customer-id') },
-        ...(customer?.email
-          ? [{ label: term('copyEmail'), onSelect: () => void this.#copyEmail(customer) }]
-          : []),
-      ],
+        { label: term('dateRange'), onSelect: () => this.#dates.open(more()) },
+        { label: term('email'), onSelect: () => this.#email.open(more()) },
+      ].filter(() => !this.#table.customers),
       [
-        ...(this.#inside.mayInvite()
-          ? [
-              {
-                label: term('sendPortalInvite'),
-                onSelect: () => void this.#openInvite(key, focusedElement() ?? opener),
-              },
-            ]
-          : []),
-        ...(parseDate(customer?.created_at ?? null)
-          ? [
-              {
-                label: term('timeDetails'),
-                onSelect: () => {
-                  const menu = row().querySelector<HTMLElement>('[data-floating]');
-                  if (menu) this.#times.open(key, menu);
-                },
-              },
-            ]
-          : []),
+        {
+          label: term('editColumns'),
+          onSelect: () => this.#columnsPopover.open('columns', more()),
+        },
+        ...(this.#mayReport ? [{ label: term('buildReport'), onSelect: this.#onReport }] : []),
       ],
     ];
-  };
-
-  #renderTimes = (id: string): PopoverContent => {
-    const { term, lang } = this.#localize;
-    const date = parseDate(this.#row(id)?.created_at ?? null) ?? new Date();
-    const at = (zone: string) =>
-      html`<bdi>${formatDay(date, lang, zone)}</bdi> ${formatTime(date, lang, zone)}`;
-    const zone = deviceZone();
-    return {
-      title: term('created'),
-      note: formatRelative(date, new Date(), lang),
-      body: descriptionList([
-        { term: 'UTC', value: at('UTC') },
-        {
-          term: term('onThisDevice'),
-          value: html`${at(zone)}<br /><small>${zone.replaceAll('_', ' ')}</small>`,
-        },
-      ]),
-    };
   };
 
   get #rows(): readonly Customer[] {
@@ -369,17 +304,11 @@ export class TableControls {
     return this.#inside.client()?.scopes?.has('reports:export') === true;
   }
 
-  #row(id: string | undefined): Customer | undefined {
-    return this.#rows.find(({ customer_id }) => customer_id === id);
-  }
+  #row = (id: string | undefined): Customer | undefined =>
+    this.#rows.find(({ customer_id }) => customer_id === id);
 
   #find(selector: string): HTMLElement {
     return this.#table.renderRoot.querySelector<HTMLElement>(selector) ?? this.#table;
-  }
-
-  #nameOf({ customer_id: id, name }: Pick<Customer, 'customer_id' | 'name'>): string {
-    const shown = name?.trim() ?? '';
-    return revealMarks(shown === '' ? id : shown);
   }
 
   #narrow(changes: CustomerTable['filters'] | undefined): void {
@@ -394,17 +323,19 @@ export class TableControls {
     this.#narrow({ ...none, ...createdBetween(range) });
   };
 
-  #onReport = (): void => void this.#openReport();
+  #onReport = (): void => {
+    this.#report();
+  };
 
-  #onExport = (): void => void this.#openReport(this.#table.selected);
+  #onExport = (): void => {
+    this.#report(this.#table.selected);
+  };
 
-  /** A report builder of the page that names this list comes first; else one of its own. */
-  async #openReport(ids?: readonly string[]): Promise<void> {
+  #report(ids?: readonly string[]): void {
     const host = this.#table;
-    const opener = focusedElement();
     const { query, filters } = host;
     const { from, to } = this.#days;
-    const detail = {
+    void beginReport(host, this.#inside.client(), {
       filters: { ...(query && { search: query }), ...(filters.email && { email: filters.email }) },
       from: from ?? '',
       to: to ?? '',
@@ -413,57 +344,13 @@ export class TableControls {
         .join(' '),
       rows: this.#rows,
       ...(ids && { ids }),
-    } satisfies ReportOpenDetail;
-    if (!intent(host, 'ce-report-open', detail)) return;
-    const root = host.getRootNode() as Document | ShadowRoot;
-    if (host.id && root.querySelector(`[for="${CSS.escape(host.id)}"]:not(label, output)`)) return;
-    const { ReportBuilder } = await import('../report-builder/report-builder.js');
-    this.#report ??= createPart('report-builder', ReportBuilder);
-    Object.assign(this.#report, { ids: [], ...detail, client: this.#inside.client() });
-    this.#table.requestUpdate();
-    await this.#table.updateComplete;
-    opener?.focus();
-    this.#report.show();
-  }
-
-  async #openInvite(id: string | undefined, opener: HTMLElement | undefined): Promise<void> {
-    const { CustomerInvite } = await import('../customer-invite/customer-invite.js');
-    this.#invite ??= createPart('customer-invite', CustomerInvite);
-    this.#invite.client = this.#inside.client();
-    this.#invite.customer = this.#row(id);
-    this.#invite.customerId = id ?? '';
-    this.#table.requestUpdate();
-    await this.#table.updateComplete;
-    this.#invite.show(opener);
-  }
-
-  #onBulkInvite = (): void => void this.#openBulk(focusedElement());
-
-  async #openBulk(opener: HTMLElement | undefined): Promise<void> {
-    const { BulkInvite, bulkInviteStyles } = await import('./bulk-invite.js');
-    if (!this.#bulk) {
-      const { client } = this.#inside;
-      this.#bulk = new BulkInvite(this.#table, this.#localize, this.list.announcer, client);
-      this.#adopt(bulkInviteStyles);
-    }
-    const invitees = this.#table.selected.map((id): Invitee => {
-      const known = this.#selection.known(id);
-      return { id, name: known?.name?.trim() ?? '', email: known?.email };
     });
-    this.#bulk.open(invitees, opener);
   }
 
-  async #copyEmail({ customer_id: id, email }: Customer): Promise<void> {
-    const { term } = this.#localize;
-    const done = await copyToClipboard(email ?? '');
-    this.list.announcer.say(term(done ? 'copied' : 'copyRefused'));
-    if (done) {
-      outcome(this.#table, 'ce-copied', { kind: 'email' });
-      return;
-    }
-    const cell = this.#find(`tr[data-id="${CSS.escape(id)}"]`).querySelector('.email');
-    if (cell) getSelection()?.selectAllChildren(cell);
-  }
+  #invite = (id: string, opener?: HTMLElement): void =>
+    void this.#invites.open(this.#row(id), id, opener);
+
+  #onBulkInvite = (): void => void this.#invites.openBulk(focusedElement());
 
   #onClearSelection = (): void => {
     this.#selection.clear();
@@ -478,8 +365,8 @@ export class TableControls {
     });
   }
 
-  #adopt(later: Parameters<typeof adoptStyles>[1] = []): void {
+  #adopt = (later: Parameters<typeof adoptStyles>[1] = []): void => {
     const { renderRoot } = this.#table;
     adoptStyles(renderRoot as ShadowRoot, [...this.#inside.styles, ...controlsStyles, ...later]);
-  }
+  };
 }

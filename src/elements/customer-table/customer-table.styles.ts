@@ -1,22 +1,11 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
+import { headingStyles } from '../../styles/heading.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { avatarStyles } from '../../ui/avatar.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 const own = css`
-  .heading {
-    margin: 0 0 16px;
-    font-size: 1.5715em;
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
-  }
-
-  .heading:lang(en) {
-    letter-spacing: -0.012em;
-  }
-
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -345,4 +334,4 @@ const own = css`
   }
 `;
 
-export const customerTableStyles = [tokens, base, tableStyles, avatarStyles, own];
+export const customerTableStyles = [tokens, base, tableStyles, avatarStyles, headingStyles, own];

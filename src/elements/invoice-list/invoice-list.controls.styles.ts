@@ -1,5 +1,5 @@
 import { css, svg } from 'lit';
-import { tableUseStyles } from '../../ui/table-use.styles.js';
+import { tableControlsStyles } from '../../ui/table.controls.styles.js';
 import { viewControlStyles } from '../shared/list-view.controls.styles.js';
 
 export const downloadIcon = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2.75v7.5m-3-2.75 3 3 3-3M3 13.25h10"/></svg>`;
@@ -68,4 +68,4 @@ const own = css`
   }
 `;
 
-export const invoiceControlsStyles = [viewControlStyles, tableUseStyles, own];
+export const invoiceControlsStyles = [viewControlStyles, tableControlsStyles, own];

@@ -7,7 +7,7 @@ import { readRows } from '../../protocol/page.js';
 import { getInvoice, PaymentRow } from '../../protocol/payment.js';
 import { bills } from '../../translations/en/bills.js';
 import { addEnglish } from '../../translations/register.js';
-import { groupRow } from '../../ui/span-row.js';
+import { groupRow } from '../../ui/table-rows.js';
 import { table } from '../../ui/table.js';
 import { defineElement } from '../shared/define.js';
 import { ListView } from '../shared/list-view.js';

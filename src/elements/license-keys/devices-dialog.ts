@@ -20,7 +20,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { intent, outcome } from '../shared/events.js';
 import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import { requestSignIn } from '../shared/sign-in.js';
-import { nameOf } from './key.js';
+import { productName } from './key.js';
 
 addEnglish(devices);
 
@@ -104,7 +104,7 @@ export class DevicesDialog {
   #content(): DialogContent {
     const { term } = this.#view.localize;
     const key = this.#key;
-    const words = { title: term('devices'), note: key && nameOf(key) };
+    const words = { title: term('devices'), note: key && productName(key) };
     const { state } = this.#instances;
     if (state.status === 'error') {
       return {
@@ -162,7 +162,7 @@ export class DevicesDialog {
     const detail: LicenseDeviceDetail = { licenseKeyId: key.id, instanceId: instance };
     if (!intent(this.#host, 'ce-license-deactivate', detail)) return;
     const customer = this.#host.customerId || 'me';
-    const product = nameOf(key) || term('unnamedProduct');
+    const product = productName(key) || term('unnamedProduct');
     const done = await this.#confirm.ask({
       title: term('deactivateNamed', name),
       body: () => html`<p class="plain">${term('deactivateText', product)}</p>`,

@@ -12,7 +12,7 @@ import { ListControls } from '../shared/list-controls.js';
 import { viewControlStyles } from '../shared/list-view.controls.styles.js';
 import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import type { DevicesDialog } from './devices-dialog.js';
-import { isFull, nameOf } from './key.js';
+import { isFull, productName } from './key.js';
 
 addEnglish(controls);
 
@@ -68,7 +68,7 @@ export class KeyControls implements ViewPart {
     return html`<button
       type="button"
       class="link show"
-      aria-label="${label}: ${nameOf(key)}"
+      aria-label="${label}: ${productName(key)}"
       @click=${() => {
         this.#toggle(key);
       }}
@@ -85,7 +85,7 @@ export class KeyControls implements ViewPart {
       type="button"
       class="button copy"
       part="copy-button"
-      aria-label="${label}: ${nameOf(key)}"
+      aria-label="${label}: ${productName(key)}"
       @click=${() => void this.#copy(key)}
     >
       ${done ? tickIcon : nothing} ${label}
@@ -106,7 +106,7 @@ export class KeyControls implements ViewPart {
               type="button"
               class="link"
               data-devices
-              aria-label="${term('manageDevices')}: ${nameOf(key)}"
+              aria-label="${term('manageDevices')}: ${productName(key)}"
               @click=${() => void this.#manage(key)}
             >
               ${term('manageDevices')}

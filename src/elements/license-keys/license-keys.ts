@@ -14,7 +14,7 @@ import { badge, dot } from '../../ui/badge.js';
 import { warningIcon } from '../../ui/icons.js';
 import { defineElement } from '../shared/define.js';
 import { ListView } from '../shared/list-view.js';
-import { isFull, nameOf } from './key.js';
+import { isFull, productName } from './key.js';
 import type { KeyControls } from './license-keys.controls.js';
 import { licenseKeysStyles } from './license-keys.styles.js';
 
@@ -173,7 +173,7 @@ export class LicenseKeys extends LitElement {
     const { localize, limit, part } = this.#view;
     const { term } = localize;
     const active = key.status === 'active';
-    const name = nameOf(key) || term('unnamedProduct');
+    const name = productName(key) || term('unnamedProduct');
     const date = this.#day(key.created_at);
     const expiry = this.#expiry(key);
     const devices = this.#devices(key);

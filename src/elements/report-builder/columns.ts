@@ -36,12 +36,8 @@ export interface ColumnChoices {
   readonly times?: 'utc' | 'local';
 }
 
+/** Before the name of a field of the merchant's own, as `metadata.plan`. */
 const METADATA = 'metadata.';
-
-/** A field of the merchant's own, as `metadata.plan`. */
-export function metadataField(name: string): Field {
-  return { key: METADATA + name, type: 'text' };
-}
 
 /**
  * The columns for chosen keys, in their order; unknown keys are left out. An amount is never without

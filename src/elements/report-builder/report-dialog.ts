@@ -10,7 +10,7 @@ import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import type { ReportBuilder, ReportStatus } from './report-builder.js';
 import { reportDialogStyles } from './report-dialog.styles.js';
-import { definitionOf, draftOf, isRange, startDraft, type Draft } from './report-draft.js';
+import { definitionOf, isRange, reportDraft, startDraft, type Draft } from './report-draft.js';
 import { ReportForm } from './report-form.js';
 import { ReportPreview, type PreviewInput } from './report-preview.js';
 import { FORMAT_NAMES } from './report-progress.js';
@@ -63,7 +63,7 @@ export class ReportDialog {
       definition: (name) => definitionOf(this.#source, this.#draft as Draft, name),
       onChoose: (saved) => {
         this.#kind = saved.source;
-        this.#onChange(draftOf(this.#source, saved));
+        this.#onChange(reportDraft(this.#source, saved));
       },
       focus: (selector) => void this.#form.focus(selector),
     });

@@ -54,7 +54,7 @@ export function startDraft(source: ReadableSource, start: DraftStart): Draft {
   };
 }
 
-export function draftOf(source: ReadableSource, definition: ReportDefinition): Draft {
+export function reportDraft(source: ReadableSource, definition: ReportDefinition): Draft {
   const { dates, filters, format, amounts, times, headers, totals, bom } = definition;
   return {
     ...{ dates, filters, format, amounts, times, totals, bom },

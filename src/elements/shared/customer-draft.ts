@@ -27,7 +27,7 @@ const LIMITS = { name: 255, email: 254, phone: 40 } as const;
 const VALUE_LIMIT = 500;
 export const METADATA_LIMIT = 49;
 
-export function draftOf(customer?: Customer): CustomerDraft {
+export function customerDraft(customer?: Customer): CustomerDraft {
   return {
     name: customer?.name ?? '',
     email: customer?.email ?? '',
@@ -44,7 +44,7 @@ export function draftOf(customer?: Customer): CustomerDraft {
  * What was there before is upstream's and passes, so that an odd old value doesn't bar the others.
  */
 export function mistakesIn(draft: CustomerDraft, customer?: Customer): Mistakes {
-  const before = draftOf(customer);
+  const before = customerDraft(customer);
   const mistakes: Mistakes = {};
   for (const name of ['name', 'email', 'phone'] as const) {
     const value = draft[name].trim();
@@ -66,7 +66,7 @@ export function mistakesIn(draft: CustomerDraft, customer?: Customer): Mistakes 
 
 /** What differs from the customer as they were when the form opened, in upstream's words. */
 export function changesIn(draft: CustomerDraft, customer?: Customer): CustomerChanges {
-  const before = draftOf(customer);
+  const before = customerDraft(customer);
   const phone = draft.phone.trim();
   const metadata = Object.fromEntries(
     draft.metadata.map(({ key, value }) => [key.trim(), typed(value, customer?.metadata[key])]),

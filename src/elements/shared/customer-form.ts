@@ -13,11 +13,11 @@ import { people } from '../../translations/en/people.js';
 import { addEnglish } from '../../translations/register.js';
 import { attemptNote } from '../../ui/attempt-note.js';
 import { fieldWords, textField } from '../../ui/field.js';
-import { showMistakes } from '../../ui/form.js';
+import { showMistakes } from '../../ui/show-mistakes.js';
 import { clearIcon } from '../../ui/icons.js';
 import {
   changesIn,
-  draftOf,
+  customerDraft,
   METADATA_LIMIT,
   mistakesIn,
   refusedIn,
@@ -44,7 +44,7 @@ export interface CustomerFormOptions {
 export class CustomerForm {
   /** As they were when the form opened; undefined for a new one. */
   #customer: Customer | undefined;
-  #draft: CustomerDraft = draftOf();
+  #draft: CustomerDraft = customerDraft();
   /** Fields that were left once: from then on their mistakes are told while typing. */
   #left = new Set<string>();
   #refused: Mistakes = {};
@@ -68,7 +68,7 @@ export class CustomerForm {
 
   begin(customer?: Customer): void {
     this.#customer = customer;
-    this.#draft = draftOf(customer);
+    this.#draft = customerDraft(customer);
     this.#left.clear();
     this.#refused = {};
     this.#others = [];

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { controlTokens } from '../../styles/control-tokens.styles.js';
 import { buttonStyles } from '../../ui/button.styles.js';
-import { linkStyles } from '../../ui/link-button.styles.js';
+import { linkStyles } from '../../ui/link.styles.js';
 import { messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { pagerStyles } from '../../ui/pager.js';

@@ -83,7 +83,7 @@ export class PaymentDialogs {
 type Args = readonly [client: CustomerClient, customer: string, id: string];
 
 /** Reads the payment that a dialog is about, with its lines. */
-export class PaymentReader {
+class PaymentReader {
   #host: PaymentHost;
   #localize: Localize;
   #id = '';

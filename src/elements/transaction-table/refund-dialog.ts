@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ClientError } from '../../client/errors.js';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
@@ -9,7 +9,8 @@ import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { button } from '../../ui/button.js';
-import { showMistakes } from '../../ui/form.js';
+import { reviewFoot } from '../../ui/review-foot.js';
+import { showMistakes } from '../../ui/show-mistakes.js';
 import { checkbox } from '../../ui/choice.js';
 import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
@@ -203,25 +204,15 @@ export class RefundDialog {
           },
         })}
         ${told}`,
-      foot: html`<button
-          type="button"
-          class="button"
-          part="button"
-          ?disabled=${busy}
-          @click=${this.#onBack}
-        >
-          ${term('back')}
-        </button>
-        <button
-          type="button"
-          class="button primary ${sending ? 'busy' : ''}"
-          part="button"
-          aria-disabled=${sending ? 'true' : nothing}
-          ?disabled=${!this.#understood}
-          @click=${() => void this.#send(read)}
-        >
-          ${label}
-        </button>`,
+      foot: reviewFoot({
+        back: term('back'),
+        label,
+        busy,
+        sending,
+        disabled: !this.#understood,
+        onBack: this.#onBack,
+        onAct: () => void this.#send(read),
+      }),
     };
   }
 

@@ -12,7 +12,7 @@ import { messageStyles } from '../../ui/message.js';
 import { moneyStyles } from '../../ui/money.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { pagerStyles } from '../../ui/pager.js';
-import { tableUseStyles } from '../../ui/table-use.styles.js';
+import { tableControlsStyles } from '../../ui/table.controls.styles.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 const own = css`
@@ -467,7 +467,7 @@ export const transactionTableStyles = [
   controlTokens,
   base,
   tableStyles,
-  tableUseStyles,
+  tableControlsStyles,
   buttonStyles,
   badgeStyles,
   moneyStyles,

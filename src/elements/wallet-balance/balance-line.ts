@@ -17,7 +17,7 @@ export interface BalancePoint {
   readonly balance: Exclude<Figure, null>;
 }
 
-export const lineStart = (now: number) => now - LINE_DAYS * DAY_MS;
+const lineStart = (now: number) => now - LINE_DAYS * DAY_MS;
 
 /** Whether a ledger has been read back to before the line's beginning. */
 export function reachesBack(rows: readonly LedgerRow[], now: number): boolean {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { Attempt } from '../../controllers/attempt.js';
@@ -13,7 +13,8 @@ import type { DialogContent } from '../../ui/dialog-content.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { fieldStyles } from '../../ui/field.styles.js';
-import { showMistakes } from '../../ui/form.js';
+import { reviewFoot } from '../../ui/review-foot.js';
+import { showMistakes } from '../../ui/show-mistakes.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sumStyles } from '../../ui/sum.js';
 import { intent, outcome } from '../shared/events.js';
@@ -160,7 +161,14 @@ export class FundsDialog {
           },
       foot:
         review && !unknown
-          ? this.#renderReviewFoot(term(verb, this.#say(amount ?? 0)), busy)
+          ? reviewFoot({
+              back: term('back'),
+              label: term(verb, this.#say(amount ?? 0)),
+              busy,
+              sending: busy,
+              onBack: this.#onBack,
+              onAct: this.#onAct,
+            })
           : undefined,
     };
   }
@@ -195,27 +203,6 @@ export class FundsDialog {
       onSignIn: this.#onSignIn,
       mayClose: true,
     });
-  }
-
-  #renderReviewFoot(label: string, busy: boolean): TemplateResult {
-    return html`<button
-        type="button"
-        class="button"
-        part="button"
-        ?disabled=${busy}
-        @click=${this.#onBack}
-      >
-        ${this.#localize.term('back')}
-      </button>
-      <button
-        type="button"
-        class="button primary ${busy ? 'busy' : ''}"
-        part="button"
-        aria-disabled=${busy ? 'true' : nothing}
-        @click=${this.#onAct}
-      >
-        ${label}
-      </button>`;
   }
 
   get #currencies(): readonly string[] {

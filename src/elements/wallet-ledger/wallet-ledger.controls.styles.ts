@@ -7,7 +7,7 @@ import { menuStyles } from '../../ui/menu.styles.js';
 import { messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { pagerStyles } from '../../ui/pager.js';
-import { tableUseStyles } from '../../ui/table-use.styles.js';
+import { tableControlsStyles } from '../../ui/table.controls.styles.js';
 import { proofStyles } from './proof.js';
 
 const own = css`
@@ -187,7 +187,7 @@ export const ledgerControlsStyles = [
   messageStyles,
   noticeStyles,
   pagerStyles,
-  tableUseStyles,
+  tableControlsStyles,
   proofStyles,
   own,
 ];

@@ -17,7 +17,7 @@ import { clearIcon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
 import { rowRange } from '../../ui/pager.js';
-import { noteRow } from '../../ui/span-row.js';
+import { noteRow } from '../../ui/table-rows.js';
 import { doneIcon, moreIcon } from '../../ui/status-icons.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { beginReport } from '../shared/begin-report.js';

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { controlTokens } from '../../styles/control-tokens.styles.js';
+import { headingStyles } from '../../styles/heading.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { choiceStyles } from '../../ui/choice.styles.js';
 import { moneyStyles } from '../../ui/money.js';
@@ -21,18 +22,6 @@ const own = css`
 
   .head:has(.visually-hidden) {
     justify-content: end;
-  }
-
-  .heading {
-    margin: 0 0 16px;
-    font-size: 1.5715em;
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
-  }
-
-  .heading:lang(en) {
-    letter-spacing: -0.012em;
   }
 
   .toolbar {
@@ -297,5 +286,6 @@ export const walletLedgerStyles = [
   choiceStyles,
   moneyStyles,
   balanceCardsStyles,
+  headingStyles,
   own,
 ];

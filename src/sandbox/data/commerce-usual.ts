@@ -2,7 +2,7 @@
 import { addInterval, DAY } from '../time.js';
 import type { ProductName } from './catalog.js';
 import type { Desk } from './desk.js';
-import type { MethodName } from './methods.js';
+import type { MethodName } from './payment-methods.js';
 
 const PLANS = [
   'Studio plan',

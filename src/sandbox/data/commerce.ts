@@ -1,5 +1,5 @@
 /** What one customer bought: methods, subscriptions, payments with their refunds, licence keys. */
-import type { LicenseRecord, PaymentMethod, PaymentRecord, Subscription } from '../wire.js';
+import type { LicenseKeyRecord, PaymentMethod, PaymentRecord, Subscription } from '../wire.js';
 import type { World } from '../world.js';
 import { draftFixture } from './commerce-fixtures.js';
 import { draftUsual } from './commerce-usual.js';
@@ -11,7 +11,7 @@ export interface Commerce {
   methods: PaymentMethod[];
   subscriptions: Subscription[];
   payments: PaymentRecord[];
-  licenses: LicenseRecord[];
+  licenses: LicenseKeyRecord[];
 }
 
 export function deriveCommerce(world: World, index: number): Commerce {

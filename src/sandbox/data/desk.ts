@@ -4,7 +4,7 @@ import { mix, Random, word } from '../random.js';
 import { addInterval, DAY, isoSeconds } from '../time.js';
 import type {
   Billing,
-  LicenseRecord,
+  LicenseKeyRecord,
   Line,
   PaymentMethod,
   PaymentRecord,
@@ -13,8 +13,8 @@ import type {
 import type { World } from '../world.js';
 import type { Catalog, Product, ProductName } from './catalog.js';
 import type { Commerce } from './commerce.js';
-import { createLicense, type LicenseDraft } from './licenses.js';
-import { onPayment, savedMethod, type MethodName } from './methods.js';
+import { createLicenseKey, type LicenseKeyDraft } from './license-keys.js';
+import { onPayment, savedMethod, type MethodName } from './payment-methods.js';
 import { newPayment } from './payments.js';
 import { billingOf, type Place } from './people.js';
 import { newSubscription } from './subscriptions.js';
@@ -34,7 +34,7 @@ export interface SaleDraft {
   provider?: string;
   retry?: number;
   error?: readonly [string, string];
-  license?: LicenseDraft;
+  license?: LicenseKeyDraft;
   /** Milliseconds, instead of `ago`. */
   at?: number;
 }
@@ -66,7 +66,7 @@ export interface Desk {
   method(name: Exclude<MethodName, 'none'>, lastUsedAgo?: number): void;
   sell(draft: SaleDraft): PaymentRecord;
   subscribe(draft: SubscriptionDraft): Subscription;
-  license(draft: LicenseDraft): LicenseRecord;
+  license(draft: LicenseKeyDraft): LicenseKeyRecord;
   close(): Commerce;
 }
 
@@ -78,7 +78,7 @@ export function createDesk(world: World, index: number): Desk {
   const byName = new Map<MethodName, string>();
   const subscriptions: Subscription[] = [];
   const payments: PaymentRecord[] = [];
-  const licenses: LicenseRecord[] = [];
+  const licenses: LicenseKeyRecord[] = [];
   const billing = billingOf(place);
   const newest = (a: { created_at: string }, b: { created_at: string }): number =>
     Date.parse(b.created_at) - Date.parse(a.created_at);
@@ -187,7 +187,7 @@ export function createDesk(world: World, index: number): Desk {
       return subscription;
     },
     license(draft) {
-      const record = createLicense(world, index, licenses.length, draft);
+      const record = createLicenseKey(world, index, licenses.length, draft);
       licenses.push(record);
       return record;
     },

@@ -1,5 +1,5 @@
 /** Changing a plan: preview, at once, or scheduled for the next billing date. */
-import { fromSaved } from '../data/methods.js';
+import { fromSaved } from '../data/payment-methods.js';
 import { newPayment } from '../data/payments.js';
 import { append, openWallet } from '../data/wallets.js';
 import { refused } from '../errors.js';

@@ -8,7 +8,7 @@ import { disputeRoutes } from './disputes.js';
 import { emailRoutes } from './emails.js';
 import { entitlementRoutes } from './entitlements.js';
 import { invoiceRoutes } from './invoices.js';
-import { licenseRoutes } from './licenses.js';
+import { licenseKeyRoutes } from './license-keys.js';
 import { lookupRoutes } from './lookups.js';
 import { paymentRoutes } from './payments.js';
 import { refundRoutes } from './refunds.js';
@@ -29,7 +29,7 @@ export const routes: readonly Route[] = [
   ...subscriptionBillingRoutes,
   ...changePlanRoutes,
   ...invoiceRoutes,
-  ...licenseRoutes,
+  ...licenseKeyRoutes,
   ...disputeRoutes,
   ...catalogRoutes,
   ...lookupRoutes,

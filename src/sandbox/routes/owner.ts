@@ -3,7 +3,7 @@ import { notFound } from '../errors.js';
 import type { IdKind } from '../ids.js';
 import type { Call } from '../router.js';
 import { settleRefunds } from '../data/payments.js';
-import type { LicenseRecord, PaymentRecord, Subscription } from '../wire.js';
+import type { LicenseKeyRecord, PaymentRecord, Subscription } from '../wire.js';
 import type { World } from '../world.js';
 
 /** The index of the customer in the path. */
@@ -52,7 +52,7 @@ export function findSubscription(
   return { owner, subscription };
 }
 
-export function findLicense(world: World, id: string): { owner: number; record: LicenseRecord } {
+export function findLicense(world: World, id: string): { owner: number; record: LicenseKeyRecord } {
   const owner = ownerOf(world, 'lic', id);
   const record =
     owner === undefined

@@ -1,5 +1,5 @@
 /** Payments: lists, one in full, its lines, and trying a failed renewal again. */
-import { fromSaved } from '../data/methods.js';
+import { fromSaved } from '../data/payment-methods.js';
 import { newPayment, refundStatus, settleRefunds } from '../data/payments.js';
 import { refused } from '../errors.js';
 import { oneOf, paged, range, text, within } from '../query.js';

@@ -5,7 +5,7 @@ import { licenseKeyRoutes } from './license-keys.js';
 import { paymentMethodRoutes } from './payment-methods.js';
 import { paymentRoutes } from './payments.js';
 import { planChangeRoutes } from './plan-changes.js';
-import { portalRoutes } from './portal.js';
+import { portalSessionRoutes } from './portal-session.js';
 import { refundRoutes } from './refunds.js';
 import { reportRoutes } from './reports.js';
 import type { Route } from './route.js';
@@ -17,7 +17,7 @@ import { walletRoutes } from './wallets.js';
  */
 export const routes: readonly Route[] = [
   ...customerRoutes,
-  ...portalRoutes,
+  ...portalSessionRoutes,
   ...paymentRoutes,
   ...refundRoutes,
   ...reportRoutes,

@@ -3,7 +3,7 @@ import '../../../src/elements/customer-detail/customer-detail.define.js';
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { CustomerDetail } from '../../../src/elements/customer-detail/customer-detail.js';
-import { PARTS } from '../../../src/elements/customer-detail/parts.js';
+import { PARTS } from '../../../src/elements/customer-detail/detail-parts.js';
 import { CustomerProfile } from '../../../src/elements/customer-profile/customer-profile.js';
 import { STAFF_SCOPES, type StaffScope } from '../../../src/protocol/scopes.js';
 import { HOSTILE } from '../../support/hostile.js';
@@ -292,8 +292,7 @@ describe('customer-detail', () => {
       await idle();
       await detail.updateComplete;
       expect(find(detail, 'dialog')).to.equal(null);
-      if (portal) PARTS.portal = portal;
-      else delete PARTS.portal;
+      PARTS.portal = portal;
     });
   });
 });

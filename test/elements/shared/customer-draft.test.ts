@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ClientError } from '../../../src/client/errors.js';
 import {
   changesIn,
-  draftOf,
+  customerDraft,
   mistakesIn,
   refusedIn,
 } from '../../../src/elements/shared/customer-draft.js';
@@ -20,16 +20,16 @@ const KITE: Customer = {
 
 describe('what is typed about a customer', () => {
   it('is no change until something differs', () => {
-    expect(changesIn(draftOf(KITE), KITE)).to.deep.equal({});
+    expect(changesIn(customerDraft(KITE), KITE)).to.deep.equal({});
   });
 
   it('is sent in part: only what differs, trimmed, and null for a phone that was taken away', () => {
-    const draft = { ...draftOf(KITE), name: ' Kite ', phone: ' ' };
+    const draft = { ...customerDraft(KITE), name: ' Kite ', phone: ' ' };
     expect(changesIn(draft, KITE)).to.deep.equal({ name: 'Kite', phone_number: null });
   });
 
   it('keeps numbers and switches of the metadata what they are, as long as they are', () => {
-    const draft = draftOf(KITE);
+    const draft = customerDraft(KITE);
     draft.metadata[0]!.value = '7';
     expect(changesIn(draft, KITE).metadata).to.deep.equal({ plan: '7', seats: 4, vip: true });
     draft.metadata[1]!.value = '5';
@@ -41,7 +41,7 @@ describe('what is typed about a customer', () => {
   });
 
   it('must be what the handler takes', () => {
-    const draft = draftOf();
+    const draft = customerDraft();
     draft.phone = '1'.repeat(41);
     draft.metadata = [
       { key: 'a b', value: '' },
@@ -60,11 +60,11 @@ describe('what is typed about a customer', () => {
 
   it('does not stand in the way of other changes where it was odd before', () => {
     const odd = { ...KITE, name: null, email: 'no address' };
-    expect(mistakesIn({ ...draftOf(odd), phone: '1' }, odd)).to.deep.equal({});
+    expect(mistakesIn({ ...customerDraft(odd), phone: '1' }, odd)).to.deep.equal({});
   });
 
   it('shows what was refused at its field', () => {
-    const draft = draftOf(KITE);
+    const draft = customerDraft(KITE);
     const refused = (...fields: { field: string; code: string }[]) =>
       refusedIn(new ClientError('invalid', '422', { fields }), draft);
     expect(

@@ -10,11 +10,14 @@ import {
 import { notFound, refused } from '../errors.js';
 import { oneOf, paged, range, text, within } from '../query.js';
 import { created, empty, ok, route, type Call, type Reply, type Route } from '../router.js';
-import type { LicenseInstance, LicenseRecord } from '../wire.js';
+import type { LicenseInstance, LicenseKeyRecord } from '../wire.js';
 import type { World } from '../world.js';
 import { byNewest, customersAsked, findLicense, limitedCustomer } from './owner.js';
 
-const view = ({ key, instances }: LicenseRecord) => ({ ...key, instances_count: instances.length });
+const view = ({ key, instances }: LicenseKeyRecord) => ({
+  ...key,
+  instances_count: instances.length,
+});
 
 function list(call: Call) {
   const { world, query } = call;
@@ -65,7 +68,7 @@ function update({ world, params, body }: Call) {
 function findInstance(
   world: World,
   id: string,
-): { record: LicenseRecord; instance: LicenseInstance } {
+): { record: LicenseKeyRecord; instance: LicenseInstance } {
   const owner = world.ids.read('lki', id)?.owner;
   const known =
     owner === undefined ? undefined : world.customers.indexOf(world.ids.make('cus', owner, 0));
@@ -99,7 +102,10 @@ function renameInstance({ world, params, body }: Call) {
 }
 
 /** The record behind a key's text; it must be searched for, as the text tells nothing. */
-function byText(world: World, key: string): { owner: number; record: LicenseRecord } | undefined {
+function byText(
+  world: World,
+  key: string,
+): { owner: number; record: LicenseKeyRecord } | undefined {
   for (const owner of world.everyone()) {
     const record = world.commerce(owner).licenses.find((other) => other.key.key === key);
     if (record) return { owner, record };
@@ -107,7 +113,7 @@ function byText(world: World, key: string): { owner: number; record: LicenseReco
   return undefined;
 }
 
-function isUsable(world: World, { key }: LicenseRecord): boolean {
+function isUsable(world: World, { key }: LicenseKeyRecord): boolean {
   const expired = key.expires_at !== null && Date.parse(key.expires_at) <= world.now();
   return key.status === 'active' && !expired;
 }
@@ -171,7 +177,7 @@ function validate({ world, body }: Call): Reply {
   return ok({ valid: known && isUsable(world, found.record) });
 }
 
-export const licenseRoutes: Route[] = [
+export const licenseKeyRoutes: Route[] = [
   route('GET /license_keys', list),
   route('GET /license_keys/:id', ({ world, params }) =>
     ok(view(findLicense(world, params.id ?? '').record)),

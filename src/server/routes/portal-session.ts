@@ -6,7 +6,7 @@ import { mutation, type Route } from './route.js';
 /** A link is followed by a person: nothing but a page of the web may be one. */
 const link = v.pipe(v.string(), v.regex(/^https:\/\//));
 
-export const portalRoutes: readonly Route[] = [
+export const portalSessionRoutes: readonly Route[] = [
   mutation<NewPortalSession>({
     operation: createPortalSession,
     owner: 'path',

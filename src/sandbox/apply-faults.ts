@@ -5,7 +5,7 @@ import type { Fault } from './faults.js';
  * Runs `work` unless a fault prevents it. `answered` is told a status that was answered instead of
  * the work's own.
  */
-export async function suffer(
+export async function applyFaults(
   faults: readonly Fault[],
   signal: AbortSignal,
   work: () => Promise<Response>,

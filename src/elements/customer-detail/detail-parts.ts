@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { createPart } from '../shared/create-part.js';
@@ -20,7 +20,7 @@ export type PartName =
   'transactions' | 'subscriptions' | 'wallet' | 'balance' | 'invite' | 'portal';
 
 /** The elements inside, each in a module of its own that comes when it is first shown. */
-export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {
+export const PARTS: Record<PartName, () => Promise<DetailPart>> = {
   transactions: async () => {
     const { TransactionTable } = await import('../transaction-table/transaction-table.js');
     const part = createPart('transaction-table', TransactionTable);
@@ -57,7 +57,7 @@ export const PARTS: Partial<Record<PartName, () => Promise<DetailPart>>> = {
 };
 
 /** The elements that have been shown so far. They stay. */
-export class Parts implements ReactiveController {
+export class DetailParts implements ReactiveController {
   #host: LitElement;
   #prepare: (part: DetailPart) => void;
   #parts = new Map<PartName, LazyPart<DetailPart>>();
@@ -78,9 +78,7 @@ export class Parts implements ReactiveController {
 
   /** The element, or its place while its code is on the way. A lost one is asked for again. */
   render(name: PartName): unknown {
-    const make = PARTS[name];
-    if (!make) return nothing;
-    const lazy = this.#parts.get(name) ?? new LazyPart(this.#host, make);
+    const lazy = this.#parts.get(name) ?? new LazyPart(this.#host, PARTS[name]);
     this.#parts.set(name, lazy);
     const { part } = lazy;
     if (part) this.#prepare(part);

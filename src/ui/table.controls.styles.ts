@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What only shows when somebody does something: the hover box, waiting for other rows, printing. */
-export const tableUseStyles = css`
+export const tableControlsStyles = css`
   /* It hangs outside the text's edge as a shadow, which never makes a page scroll sideways. */
   tbody tr:not(.group) > :first-child::before {
     position: absolute;

@@ -1,11 +1,11 @@
 /** Licence keys and the devices they run on. */
 import { mix, Random, word } from '../random.js';
 import { DAY, isoSeconds } from '../time.js';
-import type { LicenseRecord } from '../wire.js';
+import type { LicenseKeyRecord } from '../wire.js';
 import type { World } from '../world.js';
 import type { ProductName } from './catalog.js';
 
-export interface LicenseDraft {
+export interface LicenseKeyDraft {
   product: ProductName;
   status?: string;
   /** Devices in use. */
@@ -19,12 +19,12 @@ export interface LicenseDraft {
 const DEVICES = ['Studio Mac', 'Tour laptop', 'Mix room PC', 'MacBook Pro 14', 'Rehearsal room'];
 const LETTERS = '0123456789ABCDEFGHJKLMNPQRSTVWXYZ';
 
-export function createLicense(
+export function createLicenseKey(
   world: World,
   owner: number,
   ordinal: number,
-  draft: LicenseDraft,
-): LicenseRecord {
+  draft: LicenseKeyDraft,
+): LicenseKeyRecord {
   const { ids, catalog } = world;
   const product = catalog.product(draft.product);
   const at = draft.at ?? isoSeconds(world.epoch - 40 * DAY);
