@@ -56,7 +56,7 @@ export type {
   ReportStartDetail,
 } from './elements/report-builder/report-events.js';
 export type { PreferenceDetail } from './elements/report-builder/report-shelf.js';
-export type { SubscriptionTask } from './elements/subscription-list/actions.js';
+export type { SubscriptionTask } from './elements/shared/subscription/allowed-tasks.js';
 export type { SubscriptionCancelDetail } from './elements/subscription-list/cancel-task.js';
 export type { MethodDetail } from './elements/subscription-list/method-task.js';
 export type { PlanChangeDetail } from './elements/subscription-list/plan-task.js';

@@ -11,9 +11,10 @@ import {
 import { checkbox, radioGroup } from '../../ui/choice.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { textArea } from '../../ui/field.js';
-import { dayOf, isEnding, nameOf, spokenOf } from './about.js';
+import { change, clientOf, renderAttempt } from '../shared/subscription/change.js';
+import { dayOf, isEnding, nameOf, spokenOf } from '../shared/subscription/wording.js';
 import type { SubscriptionDetail } from './subscription-list.js';
-import { change, clientOf, renderAttempt, type Task, type TaskContext } from './task.js';
+import type { Task, TaskContext } from './task.js';
 
 export interface SubscriptionCancelDetail extends SubscriptionDetail {
   readonly when: 'period-end' | 'now';

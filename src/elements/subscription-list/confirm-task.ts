@@ -8,8 +8,9 @@ import {
   type Subscription,
 } from '../../protocol/subscription.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
-import { dayOf, nameOf, spokenOf, subscriptionPrice } from './about.js';
-import { change, clientOf, reread, renderAttempt, type Task, type TaskContext } from './task.js';
+import { change, clientOf, reread, renderAttempt } from '../shared/subscription/change.js';
+import { dayOf, nameOf, spokenOf, subscriptionPrice } from '../shared/subscription/wording.js';
+import type { Task, TaskContext } from './task.js';
 
 type What = 'keep' | 'pause' | 'resume' | 'keep-plan';
 

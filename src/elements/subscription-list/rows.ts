@@ -3,6 +3,7 @@ import { formatCount } from '../../format/number.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { badge, dot } from '../../ui/badge.js';
 import { endIcon } from '../../ui/icons.js';
+import { taskLabel, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
 import {
   badgeOf,
   isEnded,
@@ -11,8 +12,7 @@ import {
   subscriptionPrice,
   whenOf,
   type Reader,
-} from './about.js';
-import { taskLabel, type SubscriptionTask } from './actions.js';
+} from '../shared/subscription/wording.js';
 
 export interface RowContext extends Reader {
   readonly headingLevel: number;

@@ -1,11 +1,12 @@
 import type { LitElement, TemplateResult } from 'lit';
+import type { CustomerClient } from '../../client/customer-client.js';
 import type { ClientError } from '../../client/errors.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import { FreshData } from '../../controllers/fresh-data.js';
 import type { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import type { SessionController } from '../../controllers/session.js';
-import type { CustomerClient } from '../../client/customer-client.js';
+import { savedMethodName } from '../../format/payment-method.js';
 import { listPaymentMethods, type PaymentMethod } from '../../protocol/payment-method.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { controls } from '../../translations/en/controls.js';
@@ -18,7 +19,6 @@ import { message, messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { CopyIds } from '../shared/copy-ids.js';
 import { requestSignIn } from '../shared/sign-in.js';
-import { savedMethodName } from './about.js';
 
 addEnglish(controls);
 addEnglish(subscriptionTasks);
