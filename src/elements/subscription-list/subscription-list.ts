@@ -185,7 +185,7 @@ export class SubscriptionList extends LitElement {
   /** The dialogs: nobody loads them before one is opened. */
   #tasks = new LazyPart(this, async () => {
     const [{ SubscriptionTasks }] = await Promise.all([
-      import('./tasks.js'),
+      import('./tasks/tasks.js'),
       this.#extras.fetch('now'),
     ]);
     return new SubscriptionTasks({

@@ -1,16 +1,16 @@
 import type { LitElement } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { ResourceState } from '../../controllers/resource.js';
-import type { SessionController } from '../../controllers/session.js';
-import type { TemporaryHost } from '../../controllers/temporary-host.js';
-import type { PaymentMethod } from '../../protocol/payment-method.js';
-import type { Subscription } from '../../protocol/subscription.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import type { SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
-import type { ChangeContext } from '../shared/subscription/change.js';
-import type { Reader } from '../shared/subscription/wording.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { Localize } from '../../../controllers/localize.js';
+import type { ResourceState } from '../../../controllers/resource.js';
+import type { SessionController } from '../../../controllers/session.js';
+import type { TemporaryHost } from '../../../controllers/temporary-host.js';
+import type { PaymentMethod } from '../../../protocol/payment-method.js';
+import type { Subscription } from '../../../protocol/subscription.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import type { SubscriptionTask } from '../../shared/subscription/allowed-tasks.js';
+import type { ChangeContext } from '../../shared/subscription/change.js';
+import type { Reader } from '../../shared/subscription/wording.js';
 
 /** What the dialogs know of their list. */
 export interface TaskOptions {

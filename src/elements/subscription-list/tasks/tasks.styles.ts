@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { choiceStyles } from '../../ui/choice.styles.js';
-import { descriptionListStyles } from '../../ui/description-list.js';
-import { fieldStyles } from '../../ui/field.styles.js';
-import { moneyStyles } from '../../ui/money.js';
-import { sumStyles } from '../../ui/sum.js';
-import { changeStyles } from '../shared/subscription/change.js';
+import { choiceStyles } from '../../../ui/choice.styles.js';
+import { descriptionListStyles } from '../../../ui/description-list.js';
+import { fieldStyles } from '../../../ui/field.styles.js';
+import { moneyStyles } from '../../../ui/money.js';
+import { sumStyles } from '../../../ui/sum.js';
+import { changeStyles } from '../../shared/subscription/change.js';
 
 const own = css`
   .task-text + .field,
