@@ -23,7 +23,7 @@ import { requestSignIn } from '../shared/sign-in.js';
 addEnglish(controls);
 addEnglish(subscriptionTasks);
 
-interface Extras {
+interface ControlOptions {
   readonly localize: Localize;
   readonly announcer: Announcer;
   readonly session: SessionController;
@@ -36,13 +36,13 @@ interface Extras {
  * What nobody waits for: messages in place of rows, copying of ids, and which card pays for what. A
  * module of its own, loaded when the first rows are painted.
  */
-export class SubscriptionExtras {
+export class SubscriptionControls {
   #host: LitElement & { client?: CustomerClient | undefined };
-  #options: Extras;
+  #options: ControlOptions;
   #ids: CopyIds;
   #methods: Resource<readonly [CustomerClient, string], PaymentMethod[]>;
 
-  constructor(host: LitElement & { client?: CustomerClient | undefined }, options: Extras) {
+  constructor(host: LitElement & { client?: CustomerClient | undefined }, options: ControlOptions) {
     this.#host = host;
     this.#options = options;
     const { localize, announcer, session, customer } = options;
