@@ -35,6 +35,7 @@ const EXAMPLES: Readonly<Record<'desk' | 'customer', Readonly<Record<string, str
     'Bills and invoices': '<invoice-list></invoice-list>',
     'Wallet balance': '<wallet-balance></wallet-balance>',
     'License keys': '<license-keys></license-keys>',
+    Benefits: '<entitlement-list></entitlement-list>',
     'Ways to pay': '<payment-methods></payment-methods>',
     Profile: '<customer-profile></customer-profile>',
   },

@@ -16,6 +16,7 @@ const ELEMENTS: Readonly<Record<string, string | (() => Promise<object>)>> = {
   'customer-portal': () => import('./elements/customer-portal/customer-portal.js'),
   'customer-profile': () => import('./elements/customer-profile/customer-profile.js'),
   'customer-table': () => import('./elements/customer-table/customer-table.js'),
+  'entitlement-list': () => import('./elements/entitlement-list/entitlement-list.js'),
   'invoice-list': () => import('./elements/invoice-list/invoice-list.js'),
   'license-keys': () => import('./elements/license-keys/license-keys.js'),
   'payment-methods': () => import('./elements/payment-methods/payment-methods.js'),

@@ -6,6 +6,7 @@ import './elements/customer-portal/customer-portal.define.js';
 import './elements/customer-profile/customer-profile.define.js';
 import './elements/customer-session/customer-session.define.js';
 import './elements/customer-table/customer-table.define.js';
+import './elements/entitlement-list/entitlement-list.define.js';
 import './elements/invoice-list/invoice-list.define.js';
 import './elements/license-keys/license-keys.define.js';
 import './elements/payment-methods/payment-methods.define.js';

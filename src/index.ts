@@ -19,6 +19,7 @@ export {
 } from './elements/customer-profile/customer-profile.js';
 export { CustomerSession } from './elements/customer-session/customer-session.js';
 export { CustomerTable, type CustomerFilters } from './elements/customer-table/customer-table.js';
+export { EntitlementList } from './elements/entitlement-list/entitlement-list.js';
 export { InvoiceList } from './elements/invoice-list/invoice-list.js';
 export { LicenseKeys } from './elements/license-keys/license-keys.js';
 export { PaymentMethods } from './elements/payment-methods/payment-methods.js';
@@ -44,6 +45,7 @@ export type {
 } from './elements/customer-table/column-editor.js';
 export type { CustomerRowDetail } from './elements/customer-table/customer-table.controls.js';
 export type { SelectionDetail } from './elements/customer-table/selection.js';
+export type { EntitlementDetail } from './elements/entitlement-list/entitlement-list.controls.js';
 export type { BillFileDetail, BillFileDoneDetail } from './elements/invoice-list/bill-files.js';
 export type { LicenseDeviceDetail } from './elements/license-keys/devices-dialog.js';
 export type { PageDetail } from './elements/shared/list-controls.js';

@@ -105,6 +105,8 @@ export const Overview: Story = {
 export const Subscriptions = view('subscriptions', 'subscription-list >> .main');
 export const Billing = view('billing', 'invoice-list >> tbody.rows tr');
 export const LicenseKeys = view('licenses', 'license-keys >> .row');
+
+export const Benefits = view('entitlements', 'entitlement-list >> .row');
 export const Wallet = view('wallet', 'wallet-ledger >> tbody tr');
 export const PaymentMethods = view('payment-methods', 'payment-methods >> .row');
 export const Profile = view('profile', 'customer-profile >> .edit');

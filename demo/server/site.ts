@@ -11,7 +11,10 @@ import { authenticate, signIn } from './sign-in.js';
 
 const { DODO_PAYMENTS_API_KEY: apiKey, DODO_PAYMENTS_ENVIRONMENT: environment } = process.env;
 
-const sandbox = createSandbox({ basePath: '/sandbox' });
+const sandbox = createSandbox({
+  basePath: '/sandbox',
+  publicUrl: `http://localhost:${process.env.PORT ?? '5173'}/sandbox`,
+});
 
 /** The sandbox's plans; with Dodo itself a merchant lists his own. */
 async function plans(): Promise<string[]> {

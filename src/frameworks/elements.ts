@@ -15,6 +15,8 @@ import type {
   CustomerSession,
   CustomerTable,
   CustomerUpdateDetail,
+  EntitlementDetail,
+  EntitlementList,
   InviteDetail,
   InvoiceList,
   LicenseDeviceDetail,
@@ -64,7 +66,7 @@ export interface Elements {
   'customer-detail': CustomerDetail;
   /** A dialog that shares portal access with a customer. */
   'customer-invite': CustomerInvite;
-  /** A customer's subscriptions, bills, license keys, wallet, payment methods and profile. */
+  /** A customer's subscriptions, bills, license keys, benefits, wallet, payment methods and profile. */
   'customer-portal': CustomerPortal;
   /** A customer's details, to read and to edit in place. */
   'customer-profile': CustomerProfile;
@@ -72,6 +74,8 @@ export interface Elements {
   'customer-session': CustomerSession;
   /** A searchable, paged table of all customers. */
   'customer-table': CustomerTable;
+  /** What came with purchases: access, files, features. */
+  'entitlement-list': EntitlementList;
   /** Bills, refunds and their invoices. */
   'invoice-list': InvoiceList;
   /** License keys and their devices. */
@@ -127,7 +131,7 @@ export interface ElementAttributes {
     density?: Written<CustomerInvite['density']>;
   };
   'customer-portal': {
-    /** Sets the view: `overview`, `subscriptions`, `billing`, `licenses`, `wallet`, `payment-methods`, `profile`, one of yours, or a task such as `subscriptions/sub_…/cancel`. */
+    /** Sets the view: `overview`, `subscriptions`, `billing`, `licenses`, `entitlements`, `wallet`, `payment-methods`, `profile`, one of yours, or a task such as `subscriptions/sub_…/cancel`. */
     view?: Written<CustomerPortal['view']>;
     /** Names the views, in order, separated by spaces. Without it all that the session allows. */
     views?: Written<CustomerPortal['views']>;
@@ -203,6 +207,24 @@ export interface ElementAttributes {
     'url-sync'?: Written<CustomerTable['urlSync']>;
     /** Comes before the names in the address, as `c` in `c.view`. */
     'url-prefix'?: Written<CustomerTable['urlPrefix']>;
+  };
+  'entitlement-list': {
+    /** Names the customer, for staff. Without it: who is signed in. */
+    'customer-id'?: Written<EntitlementList['customerId']>;
+    /** Sets the page, zero-based as upstream counts. */
+    page?: Written<EntitlementList['page']>;
+    /** Sets the grants of a page, 1 to 100. */
+    'page-size'?: Written<EntitlementList['pageSize']>;
+    /** Shows this many of the newest grants, without pages, as for an overview. */
+    limit?: Written<EntitlementList['limit']>;
+    /** Sets the time zone of dates by its IANA name. Default: the device's; UTC with `customer-id`. */
+    'time-zone'?: Written<EntitlementList['timeZone']>;
+    /** Sets the heading's text in place of "Benefits"; empty hides it. */
+    heading?: Written<EntitlementList['heading']>;
+    /** Sets the heading's level in the page's outline, 1 to 6. */
+    'heading-level'?: Written<EntitlementList['headingLevel']>;
+    /** Sets the height of rows and controls. */
+    density?: Written<EntitlementList['density']>;
   };
   'invoice-list': {
     /** Names the customer, for staff. Without it: who is signed in. */
@@ -444,6 +466,21 @@ export interface ElementProperties {
       | 'selected'
     >
   >;
+  'entitlement-list': Partial<
+    Pick<
+      EntitlementList,
+      | 'customerId'
+      | 'page'
+      | 'pageSize'
+      | 'limit'
+      | 'timeZone'
+      | 'heading'
+      | 'headingLevel'
+      | 'density'
+      | 'client'
+      | 'grants'
+    >
+  >;
   'invoice-list': Partial<
     Pick<
       InvoiceList,
@@ -657,6 +694,14 @@ export interface ElementEvents {
     'ce-invited': CustomEvent<InviteDetail>;
     /** After an id or an address has been copied. */
     'ce-copied': CustomEvent<{ kind: 'customer-id' | 'email' }>;
+    /** When "Sign in" is pressed. Cancel it to sign in your own way. */
+    'ce-sign-in': CustomEvent<Record<string, never>>;
+  };
+  'entitlement-list': {
+    /** Before a file or the page that connects an account is opened. Cancel it to do so in your own way. */
+    'ce-entitlement-open': CustomEvent<EntitlementDetail>;
+    /** After the page has changed. */
+    'ce-query-changed': CustomEvent<PageDetail>;
     /** When "Sign in" is pressed. Cancel it to sign in your own way. */
     'ce-sign-in': CustomEvent<Record<string, never>>;
   };

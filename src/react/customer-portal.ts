@@ -9,7 +9,7 @@ type Events = ElementEvents['customer-portal'];
 
 CustomerPortalElement.define();
 
-/** A customer's subscriptions, bills, license keys, wallet, payment methods and profile. */
+/** A customer's subscriptions, bills, license keys, benefits, wallet, payment methods and profile. */
 export const CustomerPortal = createComponent({
   react: React,
   tagName: 'customer-portal',

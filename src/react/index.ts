@@ -7,6 +7,7 @@ export { CustomerPortal } from './customer-portal.js';
 export { CustomerProfile } from './customer-profile.js';
 export { CustomerSession } from './customer-session.js';
 export { CustomerTable } from './customer-table.js';
+export { EntitlementList } from './entitlement-list.js';
 export { InvoiceList } from './invoice-list.js';
 export { LicenseKeys } from './license-keys.js';
 export { PaymentMethods } from './payment-methods.js';

@@ -31,6 +31,7 @@ export type IdKind =
   | 'ent'
   | 'eng'
   | 'eml'
+  | 'fil'
   | 'blk'
   | 'bln'
   | 'spc'

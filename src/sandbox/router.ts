@@ -5,6 +5,8 @@ export interface Call {
   readonly world: World;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Where browsers reach the sandbox, without a slash at its end. */
+  readonly publicUrl: string;
   /** The parsed JSON body; undefined if there was none, `BAD_JSON` if it could not be parsed. */
   readonly body: unknown;
 }
@@ -13,7 +15,12 @@ export interface Reply {
   status: number;
   /** JSON, or nothing at all if undefined. */
   json?: unknown;
-  pdf?: Uint8Array<ArrayBuffer>;
+  file?: {
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly type: string;
+    /** Sent as an attachment of this name. */
+    readonly name?: string | undefined;
+  };
 }
 
 export interface Route {
@@ -28,7 +35,10 @@ export interface Route {
 export const ok = (json: unknown): Reply => ({ status: 200, json });
 export const created = (json: unknown): Reply => ({ status: 201, json });
 export const empty = (): Reply => ({ status: 200 });
-export const pdfFile = (pdf: Uint8Array<ArrayBuffer>): Reply => ({ status: 200, pdf });
+export const file = (bytes: Uint8Array<ArrayBuffer>, type: string, name?: string): Reply => ({
+  status: 200,
+  file: { bytes, type, name },
+});
 
 /** A route from the form in which upstream writes it: `GET /customers/:customer_id`. */
 export function route(name: string, handle: Route['handle'], open = false): Route {

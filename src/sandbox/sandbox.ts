@@ -25,6 +25,11 @@ export interface SandboxOptions {
   customers?: number;
   /** The key that may read and write. Default `sandbox-key`; `sandbox-read-key` may only read. */
   key?: string;
+  /**
+   * Where browsers reach the sandbox, such as `http://localhost:5173/sandbox`, for its addresses of
+   * files. By default they lead nowhere.
+   */
+  publicUrl?: string;
   /** Cut off the path before routing, for example `/sandbox`. Default none. */
   basePath?: string;
   /**
@@ -64,6 +69,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     key = 'sandbox-key',
     rateLimit,
     refundDelay = 0,
+    publicUrl = 'https://files.sandbox.invalid',
   } = options;
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   if (!Number.isInteger(size) || size < 0 || size > 1_000_000) {
@@ -145,7 +151,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (found?.route.open !== true) checkKey(request, key);
       if (!found) throw new UpstreamError(404, 'NOT_FOUND', 'There is no such route');
       return toResponse(
-        found.route.handle({ world, params: found.params, query, body }),
+        found.route.handle({ world, params: found.params, query, body, publicUrl }),
         allowance.headers,
       );
     } catch (error) {
@@ -199,10 +205,15 @@ function json(status: number, body: unknown, headers: Record<string, string> = {
 }
 
 function toResponse(reply: Reply, headers: Record<string, string>): Response {
-  if (reply.pdf) {
-    return new Response(reply.pdf, {
+  if (reply.file) {
+    const { bytes, type, name } = reply.file;
+    return new Response(bytes, {
       status: reply.status,
-      headers: { 'content-type': 'application/pdf', ...headers },
+      headers: {
+        'content-type': type,
+        ...(name && { 'content-disposition': `attachment; filename="${name}"` }),
+        ...headers,
+      },
     });
   }
   if (reply.json === undefined) return new Response(null, { status: reply.status, headers });

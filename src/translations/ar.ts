@@ -6,6 +6,7 @@ import { confirm } from './ar/confirm.js';
 import { controls } from './ar/controls.js';
 import { detail } from './ar/detail.js';
 import { devices } from './ar/devices.js';
+import { entitlements } from './ar/entitlements.js';
 import { filters } from './ar/filters.js';
 import { first } from './ar/first.js';
 import { invite } from './ar/invite.js';
@@ -36,6 +37,7 @@ const ar: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

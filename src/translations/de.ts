@@ -6,6 +6,7 @@ import { confirm } from './de/confirm.js';
 import { controls } from './de/controls.js';
 import { detail } from './de/detail.js';
 import { devices } from './de/devices.js';
+import { entitlements } from './de/entitlements.js';
 import { filters } from './de/filters.js';
 import { first } from './de/first.js';
 import { invite } from './de/invite.js';
@@ -36,6 +37,7 @@ const de: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

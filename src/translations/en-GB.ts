@@ -1,3 +1,4 @@
+import { entitlements } from './en/entitlements.js';
 import { invite } from './en/invite.js';
 import { licenses } from './en/licenses.js';
 import { portal } from './en/portal.js';
@@ -18,6 +19,7 @@ const enGB: Words = {
   $code: 'en-GB',
   $name: 'English (UK)',
   $dir: 'ltr',
+  ...british(entitlements),
   ...british(invite),
   ...british(licenses),
   ...british(portal),

@@ -6,6 +6,7 @@ import { confirm } from './en/confirm.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { devices } from './en/devices.js';
+import { entitlements } from './en/entitlements.js';
 import { filters } from './en/filters.js';
 import { first } from './en/first.js';
 import { invite } from './en/invite.js';
@@ -40,6 +41,7 @@ const en: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

@@ -6,6 +6,7 @@ import { confirm } from './es/confirm.js';
 import { controls } from './es/controls.js';
 import { detail } from './es/detail.js';
 import { devices } from './es/devices.js';
+import { entitlements } from './es/entitlements.js';
 import { filters } from './es/filters.js';
 import { first } from './es/first.js';
 import { invite } from './es/invite.js';
@@ -36,6 +37,7 @@ const es: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

@@ -6,6 +6,7 @@ import { confirm } from './fr/confirm.js';
 import { controls } from './fr/controls.js';
 import { detail } from './fr/detail.js';
 import { devices } from './fr/devices.js';
+import { entitlements } from './fr/entitlements.js';
 import { filters } from './fr/filters.js';
 import { first } from './fr/first.js';
 import { invite } from './fr/invite.js';
@@ -36,6 +37,7 @@ const fr: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

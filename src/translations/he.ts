@@ -6,6 +6,7 @@ import { confirm } from './he/confirm.js';
 import { controls } from './he/controls.js';
 import { detail } from './he/detail.js';
 import { devices } from './he/devices.js';
+import { entitlements } from './he/entitlements.js';
 import { filters } from './he/filters.js';
 import { first } from './he/first.js';
 import { invite } from './he/invite.js';
@@ -36,6 +37,7 @@ const he: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

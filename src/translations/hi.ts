@@ -6,6 +6,7 @@ import { confirm } from './hi/confirm.js';
 import { controls } from './hi/controls.js';
 import { detail } from './hi/detail.js';
 import { devices } from './hi/devices.js';
+import { entitlements } from './hi/entitlements.js';
 import { filters } from './hi/filters.js';
 import { first } from './hi/first.js';
 import { invite } from './hi/invite.js';
@@ -36,6 +37,7 @@ const hi: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

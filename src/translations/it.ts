@@ -6,6 +6,7 @@ import { confirm } from './it/confirm.js';
 import { controls } from './it/controls.js';
 import { detail } from './it/detail.js';
 import { devices } from './it/devices.js';
+import { entitlements } from './it/entitlements.js';
 import { filters } from './it/filters.js';
 import { first } from './it/first.js';
 import { invite } from './it/invite.js';
@@ -36,6 +37,7 @@ const it: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

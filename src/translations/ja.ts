@@ -6,6 +6,7 @@ import { confirm } from './ja/confirm.js';
 import { controls } from './ja/controls.js';
 import { detail } from './ja/detail.js';
 import { devices } from './ja/devices.js';
+import { entitlements } from './ja/entitlements.js';
 import { filters } from './ja/filters.js';
 import { first } from './ja/first.js';
 import { invite } from './ja/invite.js';
@@ -35,6 +36,7 @@ const ja: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

@@ -6,6 +6,7 @@ import { confirm } from './ko/confirm.js';
 import { controls } from './ko/controls.js';
 import { detail } from './ko/detail.js';
 import { devices } from './ko/devices.js';
+import { entitlements } from './ko/entitlements.js';
 import { filters } from './ko/filters.js';
 import { first } from './ko/first.js';
 import { invite } from './ko/invite.js';
@@ -36,6 +37,7 @@ const ko: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

@@ -6,6 +6,7 @@ import { confirm } from './pt-BR/confirm.js';
 import { controls } from './pt-BR/controls.js';
 import { detail } from './pt-BR/detail.js';
 import { devices } from './pt-BR/devices.js';
+import { entitlements } from './pt-BR/entitlements.js';
 import { filters } from './pt-BR/filters.js';
 import { first } from './pt-BR/first.js';
 import { invite } from './pt-BR/invite.js';
@@ -36,6 +37,7 @@ const ptBR: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

@@ -6,6 +6,7 @@ import type { ConfirmWords } from './words/confirm.js';
 import type { ControlsWords } from './words/controls.js';
 import type { DetailWords } from './words/detail.js';
 import type { DevicesWords } from './words/devices.js';
+import type { EntitlementsWords } from './words/entitlements.js';
 import type { FiltersWords } from './words/filters.js';
 import type { FirstWords } from './words/first.js';
 import type { InviteWords } from './words/invite.js';
@@ -46,6 +47,7 @@ export interface Translation
     ControlsWords,
     DetailWords,
     DevicesWords,
+    EntitlementsWords,
     FiltersWords,
     FirstWords,
     InviteWords,

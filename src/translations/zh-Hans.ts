@@ -6,6 +6,7 @@ import { confirm } from './zh-Hans/confirm.js';
 import { controls } from './zh-Hans/controls.js';
 import { detail } from './zh-Hans/detail.js';
 import { devices } from './zh-Hans/devices.js';
+import { entitlements } from './zh-Hans/entitlements.js';
 import { filters } from './zh-Hans/filters.js';
 import { first } from './zh-Hans/first.js';
 import { invite } from './zh-Hans/invite.js';
@@ -36,6 +37,7 @@ const zhHans: Translation = {
   ...controls,
   ...detail,
   ...devices,
+  ...entitlements,
   ...filters,
   ...first,
   ...invite,

@@ -1,6 +1,8 @@
-/** A link of the provider's may be followed only where it is one of the web's, and safe. */
+import { isWebLink } from '../protocol/web-link.js';
+
+/** Follows a link of the provider's, in place of this page. Tells whether it was one that may be followed. */
 export function openPage(link: string | null): boolean {
-  if (!link || !URL.canParse(link) || new URL(link).protocol !== 'https:') return false;
+  if (!isWebLink(link)) return false;
   location.assign(link);
   return true;
 }

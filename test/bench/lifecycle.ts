@@ -15,6 +15,7 @@ const ELEMENTS: Readonly<Record<string, { as: string; ofCustomer?: boolean }>> =
   'customer-portal': { as: RICH },
   'subscription-list': { as: RICH },
   'invoice-list': { as: RICH },
+  'entitlement-list': { as: RICH },
   'license-keys': { as: RICH },
   'payment-methods': { as: RICH },
 };

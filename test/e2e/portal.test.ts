@@ -11,6 +11,7 @@ const VIEWS = {
   subscriptions: 'subscription-list .main',
   billing: 'invoice-list tbody.rows .file',
   licenses: 'license-keys .copy',
+  entitlements: 'entitlement-list .files .button',
   wallet: 'wallet-ledger .proof',
   'payment-methods': 'payment-methods .row button',
   profile: 'customer-profile .edit',

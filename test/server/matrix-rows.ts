@@ -313,6 +313,37 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     success: 200,
     customerSees: words('id name created_at'),
   },
+  [`GET ${C}/entitlement-grants`]: {
+    success: 200,
+    customerSees: [
+      ...words(`id entitlement_id entitlement_name entitlement_description integration_type status
+        created_at delivered_at revoked_at payment_id subscription_id instructions external_url
+        can_connect`),
+      ...within('files', 'file_id filename file_size'),
+    ],
+  },
+  [`GET ${C}/entitlement-grants/{grant}/files/{file}`]: {
+    params: async (bench, customer) => {
+      const path = `/customers/${customer}/entitlement-grants?page_size=100`;
+      const row = (await upstreamRows(bench, path)).find((grant) => grant.digital_product_delivery);
+      const { files } = row?.digital_product_delivery as { files: Row[] };
+      return { grant: String(row?.id), file: String(files[0]?.file_id) };
+    },
+    success: 200,
+    customerSees: ['link'],
+  },
+  [`GET ${C}/entitlement-grants/{grant}/connection`]: {
+    params: async (bench, customer) => ({
+      grant: await pickId(
+        bench,
+        `/customers/${customer}/entitlement-grants?page_size=100`,
+        'id',
+        (row) => row.oauth_url !== null,
+      ),
+    }),
+    success: 200,
+    customerSees: ['link'],
+  },
   [`DELETE ${C}/license-keys/{key}/instances/{instance}`]: {
     params: async (bench, customer) => {
       const { key = '' } = await licenseKey(bench, customer);

@@ -1,4 +1,5 @@
 import '../../src/elements/customer-session/customer-session.define.js';
+import '../../src/elements/entitlement-list/entitlement-list.define.js';
 import '../../src/elements/invoice-list/invoice-list.define.js';
 import '../../src/elements/license-keys/license-keys.define.js';
 import '../../src/elements/payment-methods/payment-methods.define.js';

@@ -34,7 +34,7 @@ export interface ViewDetail {
 /**
  * Self-service for the signed-in customer inside the merchant's own site.
  *
- * @summary A customer's subscriptions, bills, license keys, wallet, payment methods and profile.
+ * @summary A customer's subscriptions, bills, license keys, benefits, wallet, payment methods and profile.
  * @element customer-portal
  *
  * @slot heading - In place of the heading.
@@ -89,7 +89,7 @@ export class CustomerPortal extends LitElement {
     client: { attribute: false },
   };
 
-  /** Sets the view: `overview`, `subscriptions`, `billing`, `licenses`, `wallet`, `payment-methods`, `profile`, one of yours, or a task such as `subscriptions/sub_…/cancel`. */
+  /** Sets the view: `overview`, `subscriptions`, `billing`, `licenses`, `entitlements`, `wallet`, `payment-methods`, `profile`, one of yours, or a task such as `subscriptions/sub_…/cancel`. */
   declare view: string;
 
   /** Names the views, in order, separated by spaces. Without it all that the session allows. */

@@ -36,6 +36,10 @@ const LOADERS: Readonly<Record<Exclude<ViewName, 'overview'>, () => Promise<Part
     const { LicenseKeys } = await import('../license-keys/license-keys.js');
     return createPart('license-keys', LicenseKeys);
   },
+  entitlements: async () => {
+    const { EntitlementList } = await import('../entitlement-list/entitlement-list.js');
+    return createPart('entitlement-list', EntitlementList);
+  },
   wallet: async () => {
     const { WalletLedger } = await import('../wallet-ledger/wallet-ledger.js');
     return createPart('wallet-ledger', WalletLedger);

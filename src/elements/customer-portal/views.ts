@@ -7,6 +7,7 @@ export const VIEWS = {
   subscriptions: { label: 'portalSubscriptions', scope: 'self:subscriptions.read' },
   billing: { label: 'portalBilling', scope: 'self:billing.read' },
   licenses: { label: 'portalLicenses', scope: 'self:licenses.read' },
+  entitlements: { label: 'portalEntitlements', scope: 'self:licenses.read' },
   wallet: { label: 'portalWallet', scope: 'self:wallet.read' },
   'payment-methods': { label: 'portalMethods', scope: 'self:billing.read' },
   profile: { label: 'portalProfile', scope: 'self:profile.read' },

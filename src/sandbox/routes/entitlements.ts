@@ -1,9 +1,9 @@
-/** What a customer is entitled to, and the e-mails it was sent. Both follow from what was bought. */
-import { notFound } from '../errors.js';
+/** What a customer is entitled to, and the files that come with it. */
+import { COMMUNITY, FILES, grantsOf, INSTRUCTIONS, type Grant } from '../data/entitlements.js';
+import { notFound, UpstreamError } from '../errors.js';
 import { oneOf, paged } from '../query.js';
-import { ok, route, type Call, type Route } from '../router.js';
-import { DAY } from '../time.js';
-import type { LicenseRecord } from '../wire.js';
+import { mix, word } from '../random.js';
+import { file, ok, route, type Call, type Route } from '../router.js';
 import type { World } from '../world.js';
 import { customerOf } from './owner.js';
 
@@ -12,45 +12,8 @@ const INTEGRATIONS = [
   'discord', 'telegram', 'github', 'figma', 'framer', 'notion', 'digital_files', 'license_key', 'feature_flag',
 ];
 
-interface Grant {
-  id: string;
-  entitlement_id: string;
-  name: string;
-  integration: string;
-  status: 'pending' | 'delivered' | 'failed' | 'revoked';
-  created_at: string;
-  license?: LicenseRecord;
-}
-
-/** One grant per licence key, and a feature per subscription that once ran. */
-function grantsOf(world: World, owner: number): Grant[] {
-  const { licenses, subscriptions } = world.commerce(owner);
-  const { ids } = world;
-  return [
-    ...licenses.map((license, i): Grant => ({
-      id: ids.make('eng', owner, i),
-      entitlement_id: ids.make('ent', 0, 0),
-      name: 'Licence key',
-      integration: 'license_key',
-      status: license.key.status === 'disabled' ? 'revoked' : 'delivered',
-      created_at: license.key.created_at,
-      license,
-    })),
-    ...subscriptions.map((subscription, i): Grant => ({
-      id: ids.make('eng', owner, 1000 + i),
-      entitlement_id: ids.make('ent', 0, 1),
-      name: 'Cloud presets',
-      integration: 'feature_flag',
-      status:
-        subscription.status === 'active'
-          ? 'delivered'
-          : subscription.status === 'pending'
-            ? 'pending'
-            : 'revoked',
-      created_at: subscription.created_at,
-    })),
-  ];
-}
+/** Seconds for which a file's address is good. Upstream tells each address's own. */
+const LINK_SECONDS = 300;
 
 /** Here statuses are in lower case … */
 function entitlements(call: Call) {
@@ -58,7 +21,7 @@ function entitlements(call: Call) {
     grant_id: grant.id,
     entitlement_id: grant.entitlement_id,
     entitlement_name: grant.name,
-    entitlement_description: null,
+    entitlement_description: grant.description,
     integration_type: grant.integration,
     status: grant.status,
     created_at: grant.created_at,
@@ -89,15 +52,18 @@ function entitlementGrants(call: Call) {
       updated_at: grant.created_at,
       delivered_at: grant.status === 'delivered' ? grant.created_at : null,
       revoked_at: grant.status === 'revoked' ? grant.created_at : null,
-      revocation_reason: null,
-      error_code: null,
-      error_message: null,
-      oauth_url: null,
+      revocation_reason: grant.status === 'revoked' ? 'subscription_cancelled' : null,
+      error_code: grant.error?.[0] ?? null,
+      error_message: grant.error?.[1] ?? null,
+      oauth_url: grant.oauth_url ?? null,
       oauth_expires_at: null,
-      payment_id: grant.license?.key.payment_id ?? null,
-      subscription_id: grant.license?.key.subscription_id ?? null,
-      digital_product_delivery: null,
-      feature: grant.license ? null : { feature_id: 'cloud-presets', feature_type: 'boolean' },
+      payment_id: grant.payment_id,
+      subscription_id: grant.subscription_id,
+      digital_product_delivery: deliveryOf(call, grant),
+      feature:
+        grant.integration === 'feature_flag'
+          ? { feature_id: 'cloud-presets', feature_type: 'boolean' }
+          : null,
       license_key: grant.license
         ? {
             id: grant.license.key.id,
@@ -117,59 +83,44 @@ function entitlementGrants(call: Call) {
   return ok(paged(items, query));
 }
 
-const KEPT_DAYS = 180;
-
-/** One e-mail per payment that succeeded or failed. */
-function emailsOf(world: World, owner: number) {
-  const { email } = world.customers.get(owner);
-  return world
-    .commerce(owner)
-    .payments.filter(({ payment }) => payment.status === 'succeeded' || payment.status === 'failed')
-    .map(({ payment }) => {
-      const paid = payment.status === 'succeeded';
-      const ordinal = world.ids.read('pay', payment.payment_id)?.ordinal ?? 0;
+function deliveryOf({ world, publicUrl }: Call, { files }: Grant) {
+  if (!files) return null;
+  const expires = Math.floor(world.now() / 1000) + LINK_SECONDS;
+  return {
+    external_url: files.length > 1 ? COMMUNITY : null,
+    instructions: files.length > 1 ? INSTRUCTIONS : null,
+    files: files.map((number) => {
+      const file_id = world.ids.make('fil', 0, number);
+      const { filename, bytes } = FILES[number] ?? { filename: '', bytes: new Uint8Array() };
+      const signature = sign(world, file_id, expires);
       return {
-        email_log_id: world.ids.make('eml', owner, ordinal),
-        category: paid ? 'payments' : 'dunning_recovery',
-        email_type: paid ? 'payment_successful' : 'payment_failed',
-        subject: paid ? 'Your receipt from Larkfield Audio' : 'Your payment did not go through',
-        from: world.catalog.support_email,
-        recipient: email,
-        status: 'delivered',
-        failure_code: null,
-        failure_reason: null,
-        has_preview: world.now() - Date.parse(payment.created_at) < KEPT_DAYS * DAY,
-        created_at: payment.created_at,
-        policies: {
-          requires_different_address: false,
-          resend_allowed: true,
-          resends_remaining: 3,
-          retry_allowed: false,
-          superseded: false,
-        },
+        download_url: `${publicUrl}/files/${file_id}?expires=${expires}&signature=${signature}`,
+        expires_in: LINK_SECONDS,
+        file_id,
+        filename,
+        content_type: 'application/pdf',
+        file_size: bytes.length,
       };
-    });
+    }),
+  };
 }
 
-function emailBody(call: Call) {
-  const found = emailsOf(call.world, customerOf(call)).find(
-    (email) => email.email_log_id === call.params.email_log_id,
-  );
-  if (found?.has_preview !== true) throw notFound('E-mail');
-  return ok({
-    merchant_authored: found.category === 'dunning_recovery',
-    html: `<p>${found.subject}.</p>`,
-    text: `${found.subject}.`,
-    failure_code: null,
-    failure_reason: null,
-  });
+const sign = ({ seed }: World, id: string, expires: number): string =>
+  mix(seed, word(id), expires).toString(16);
+
+/** Whoever has the address has the file, for as long as it is good. */
+function download({ world, params: { file_id = '' }, query }: Call) {
+  const expires = Number(query.get('expires'));
+  if (query.get('signature') !== sign(world, file_id, expires) || expires * 1000 < world.now()) {
+    throw new UpstreamError(403, 'FORBIDDEN', 'The address is not good any more');
+  }
+  const found = FILES[world.ids.read('fil', file_id)?.ordinal ?? -1];
+  if (!found) throw notFound('File');
+  return file(found.bytes, 'application/pdf', found.filename);
 }
 
 export const entitlementRoutes: Route[] = [
   route('GET /customers/:customer_id/entitlements', entitlements),
   route('GET /customers/:customer_id/entitlement-grants', entitlementGrants),
-  route('GET /customers/:customer_id/emails', (call) =>
-    ok(paged(emailsOf(call.world, customerOf(call)), call.query)),
-  ),
-  route('GET /customers/:customer_id/emails/:email_log_id/body', emailBody),
+  route('GET /files/:file_id', download, true),
 ];

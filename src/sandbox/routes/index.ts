@@ -5,6 +5,7 @@ import { changePlanRoutes } from './change-plan.js';
 import { creditRoutes } from './credits.js';
 import { customerRoutes } from './customers.js';
 import { disputeRoutes } from './disputes.js';
+import { emailRoutes } from './emails.js';
 import { entitlementRoutes } from './entitlements.js';
 import { invoiceRoutes } from './invoices.js';
 import { licenseRoutes } from './licenses.js';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...walletRoutes,
   ...creditRoutes,
   ...entitlementRoutes,
+  ...emailRoutes,
   ...paymentRoutes,
   ...refundRoutes,
   ...subscriptionRoutes,

@@ -2,7 +2,7 @@
 import { notFound } from '../errors.js';
 import { money } from '../money.js';
 import { isLatin, writePdf, type PdfLine } from '../pdf.js';
-import { pdfFile, route, type Call, type Route } from '../router.js';
+import { file, route, type Call, type Route } from '../router.js';
 import type { PaymentRecord } from '../wire.js';
 import type { World } from '../world.js';
 import { findPayment } from './owner.js';
@@ -54,7 +54,7 @@ function paymentInvoice({ world, params }: Call) {
     { text: '' },
     { text: `Payment ${payment.payment_id}`, size: 8 },
   ];
-  return pdfFile(writePdf(`Invoice for ${world.customers.get(owner).name}`, page));
+  return file(writePdf(`Invoice for ${world.customers.get(owner).name}`, page), 'application/pdf');
 }
 
 function refundReceipt({ world, params }: Call) {
@@ -68,7 +68,8 @@ function refundReceipt({ world, params }: Call) {
     { text: '' },
     { text: 'Refunded', right: amount, bold: true },
   ];
-  return pdfFile(writePdf(`Refund receipt for ${world.customers.get(owner).name}`, page));
+  const pdf = writePdf(`Refund receipt for ${world.customers.get(owner).name}`, page);
+  return file(pdf, 'application/pdf');
 }
 
 export const invoiceRoutes: Route[] = [

@@ -1,6 +1,6 @@
 import type { Currency } from 'dodopayments/resources';
 import * as v from 'valibot';
-import { MAX_PAGE_SIZE, type Metadata } from '../../protocol/index.js';
+import { isWebLink, MAX_PAGE_SIZE, type Metadata } from '../../protocol/index.js';
 import { isRecord } from '../upstream.js';
 
 /*
@@ -53,15 +53,11 @@ export const currency = v.custom<Currency>(
 /** A number of things, from 1. */
 export const quantity = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
 
-/** Where a page of the provider's leads back to. Plain http for a developer's own machine only. */
+/** Where a page of the provider's leads back to. */
 export const returnUrl = v.pipe(
   v.string(),
   v.maxLength(2048),
-  v.check((typed) => {
-    const url = URL.canParse(typed) ? new URL(typed) : undefined;
-    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
-    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
-  }),
+  v.check((link) => isWebLink(link)),
 );
 
 /** Looks like an e-mail address; upstream has the last word. */

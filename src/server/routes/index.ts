@@ -1,5 +1,6 @@
 import { creditRoutes } from './credits.js';
 import { customerRoutes } from './customers.js';
+import { entitlementRoutes } from './entitlements.js';
 import { licenseKeyRoutes } from './license-keys.js';
 import { paymentMethodRoutes } from './payment-methods.js';
 import { paymentRoutes } from './payments.js';
@@ -25,5 +26,6 @@ export const routes: readonly Route[] = [
   ...walletRoutes,
   ...creditRoutes,
   ...licenseKeyRoutes,
+  ...entitlementRoutes,
   ...paymentMethodRoutes,
 ];

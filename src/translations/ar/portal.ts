@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'الاشتراكات',
   portalBilling: 'الفوترة',
   portalLicenses: 'مفاتيح الترخيص',
+  portalEntitlements: 'المزايا',
   portalWallet: 'المحفظة',
   portalMethods: 'طرق الدفع',
   portalProfile: 'الملف الشخصي',

@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'Abos',
   portalBilling: 'Abrechnung',
   portalLicenses: 'Lizenzschlüssel',
+  portalEntitlements: 'Leistungen',
   portalWallet: 'Guthaben',
   portalMethods: 'Zahlungsmethoden',
   portalProfile: 'Profil',

@@ -7,6 +7,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'Subscriptions',
   portalBilling: 'Billing',
   portalLicenses: 'License keys',
+  portalEntitlements: 'Benefits',
   portalWallet: 'Wallet',
   portalMethods: 'Payment methods',
   portalProfile: 'Profile',

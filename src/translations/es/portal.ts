@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'Suscripciones',
   portalBilling: 'Facturación',
   portalLicenses: 'Claves de licencia',
+  portalEntitlements: 'Beneficios',
   portalWallet: 'Monedero',
   portalMethods: 'Métodos de pago',
   portalProfile: 'Perfil',

@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'Abonnements',
   portalBilling: 'Facturation',
   portalLicenses: 'Clés de licence',
+  portalEntitlements: 'Avantages',
   portalWallet: 'Portefeuille',
   portalMethods: 'Moyens de paiement',
   portalProfile: 'Profil',

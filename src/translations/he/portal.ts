@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'מינויים',
   portalBilling: 'חיובים וחשבוניות',
   portalLicenses: 'מפתחות רישיון',
+  portalEntitlements: 'הטבות',
   portalWallet: 'ארנק',
   portalMethods: 'אמצעי תשלום',
   portalProfile: 'פרופיל',

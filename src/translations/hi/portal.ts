@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'सब्सक्रिप्शन',
   portalBilling: 'बिलिंग',
   portalLicenses: 'लाइसेंस कुंजियाँ',
+  portalEntitlements: 'लाभ',
   portalWallet: 'वॉलेट',
   portalMethods: 'भुगतान के तरीके',
   portalProfile: 'प्रोफ़ाइल',

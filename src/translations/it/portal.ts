@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'Abbonamenti',
   portalBilling: 'Fatturazione',
   portalLicenses: 'Chiavi di licenza',
+  portalEntitlements: 'Vantaggi',
   portalWallet: 'Portafoglio',
   portalMethods: 'Metodi di pagamento',
   portalProfile: 'Profilo',

@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'サブスクリプション',
   portalBilling: '請求',
   portalLicenses: 'ライセンスキー',
+  portalEntitlements: '特典',
   portalWallet: 'ウォレット',
   portalMethods: '支払い方法',
   portalProfile: 'プロフィール',

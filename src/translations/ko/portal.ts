@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: '구독',
   portalBilling: '청구',
   portalLicenses: '라이선스 키',
+  portalEntitlements: '혜택',
   portalWallet: '지갑',
   portalMethods: '결제 수단',
   portalProfile: '프로필',

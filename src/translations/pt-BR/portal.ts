@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: 'Assinaturas',
   portalBilling: 'Cobrança',
   portalLicenses: 'Chaves de licença',
+  portalEntitlements: 'Benefícios',
   portalWallet: 'Carteira',
   portalMethods: 'Formas de pagamento',
   portalProfile: 'Perfil',

@@ -5,6 +5,7 @@ export interface PortalWords {
   portalSubscriptions: string;
   portalBilling: string;
   portalLicenses: string;
+  portalEntitlements: string;
   portalWallet: string;
   portalMethods: string;
   portalProfile: string;

@@ -6,6 +6,7 @@ export const portal: PortalWords = {
   portalSubscriptions: '订阅',
   portalBilling: '账单与发票',
   portalLicenses: '许可证密钥',
+  portalEntitlements: '权益',
   portalWallet: '钱包',
   portalMethods: '付款方式',
   portalProfile: '个人资料',

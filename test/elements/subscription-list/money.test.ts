@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { InvoiceList } from '../../../src/elements/invoice-list/invoice-list.js';
 import { atRest, until } from '../../support/until.js';
 import type { Stack } from '../../support/stack.js';
+import { catchLeaving } from '../../support/leaving.js';
 import {
   act,
   ALL_ON,
@@ -23,23 +24,6 @@ import {
   type Mounted,
   type MountOptions,
 } from './support.js';
-
-/** The page would go to the provider's: where to, without going. */
-function catchLeaving(): { readonly to: () => string | undefined; readonly stop: () => void } {
-  let to: string | undefined;
-  const { navigation } = window as unknown as { navigation: EventTarget };
-  const onNavigate = (event: Event) => {
-    to = (event as Event & { destination: { url: string } }).destination.url;
-    event.preventDefault();
-  };
-  navigation.addEventListener('navigate', onNavigate);
-  return {
-    to: () => to,
-    stop: () => {
-      navigation.removeEventListener('navigate', onNavigate);
-    },
-  };
-}
 
 async function plansOf(stack: Pick<Stack, 'sandbox'>): Promise<Record<string, string>> {
   const answer = await stack.sandbox.fetch('https://x.invalid/products?recurring=true', {

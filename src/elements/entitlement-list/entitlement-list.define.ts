@@ -1,0 +1,9 @@
+import { EntitlementList } from './entitlement-list.js';
+
+EntitlementList.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entitlement-list': EntitlementList;
+  }
+}

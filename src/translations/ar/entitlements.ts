@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: 'المزايا',
+  unnamedEntitlement: 'ميزة بلا اسم',
+  grantDelivered: 'متاح',
+  grantPending: 'ليس جاهزًا بعد',
+  grantFailed: 'لم يُسلَّم',
+  grantRevoked: 'منتهٍ',
+  grantSince: (date) => `منذ ${date}`,
+  grantEnded: (date) => `انتهى في ${date}`,
+  grantFiles: 'ملفات',
+  grantFeature: 'خاصية',
+  grantLicense: 'مفتاح الترخيص',
+  grantPendingText: 'قيد التحضير.',
+  grantConnectText: (service) => `اربط حسابك في ${service} للحصول على إمكانية الوصول.`,
+  grantFailedText: 'حدث خطأ أثناء التسليم. تواصل مع الدعم للحصول عليه.',
+  connectTo: (service) => `ربط ${service}`,
+  getFile: 'تنزيل',
+  openEntitlement: 'فتح الصفحة',
+  linkBusy: 'لحظة من فضلك…',
+  linkFailed: 'لم ينجح ذلك. لم يتغيّر شيء.',
+  linkGone: 'لم يعد موجودًا.',
+  noEntitlementsYetText: 'تظهر هنا الملفات وصلاحيات الوصول وغيرها مما يأتي مع عملية الشراء.',
+  noMoreEntitlements: 'لا توجد مزايا أخرى',
+  entitlementsFailed: 'تعذّر تحميل المزايا',
+  entitlementsForbidden: 'ليست لديك صلاحية الاطلاع على المزايا',
+};

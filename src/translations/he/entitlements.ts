@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: 'הטבות',
+  unnamedEntitlement: 'הטבה ללא שם',
+  grantDelivered: 'זמין',
+  grantPending: 'עדיין לא מוכן',
+  grantFailed: 'לא נמסר',
+  grantRevoked: 'הסתיים',
+  grantSince: (date) => `מאז ${date}`,
+  grantEnded: (date) => `הסתיים ב־${date}`,
+  grantFiles: 'קבצים',
+  grantFeature: 'תכונה',
+  grantLicense: 'מפתח רישיון',
+  grantPendingText: 'בהכנה.',
+  grantConnectText: (service) => `כדי לקבל גישה, יש לחבר את חשבון ${service} שלך.`,
+  grantFailedText: 'משהו השתבש בדרך. אפשר לפנות לתמיכה כדי לקבל את זה.',
+  connectTo: (service) => `חיבור ${service}`,
+  getFile: 'הורדה',
+  openEntitlement: 'פתיחת הדף',
+  linkBusy: 'רק רגע…',
+  linkFailed: 'זה לא הצליח. שום דבר לא השתנה.',
+  linkGone: 'זה כבר לא קיים.',
+  noEntitlementsYetText: 'קבצים, גישה ודברים נוספים שמגיעים עם רכישה מופיעים כאן.',
+  noMoreEntitlements: 'אין עוד הטבות',
+  entitlementsFailed: 'לא ניתן היה לטעון את ההטבות',
+  entitlementsForbidden: 'אין לך גישה להטבות',
+};

@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: 'लाभ',
+  unnamedEntitlement: 'बिना नाम का लाभ',
+  grantDelivered: 'उपलब्ध',
+  grantPending: 'अभी तैयार नहीं',
+  grantFailed: 'नहीं मिला',
+  grantRevoked: 'समाप्त',
+  grantSince: (date) => `${date} से`,
+  grantEnded: (date) => `${date} को समाप्त`,
+  grantFiles: 'फ़ाइलें',
+  grantFeature: 'सुविधा',
+  grantLicense: 'लाइसेंस कुंजी',
+  grantPendingText: 'तैयार किया जा रहा है।',
+  grantConnectText: (service) => `पहुँच पाने के लिए अपना ${service} खाता जोड़ें।`,
+  grantFailedText: 'रास्ते में कुछ गड़बड़ हो गई। इसे पाने के लिए सहायता टीम से संपर्क करें।',
+  connectTo: (service) => `${service} जोड़ें`,
+  getFile: 'डाउनलोड करें',
+  openEntitlement: 'पेज खोलें',
+  linkBusy: 'एक क्षण…',
+  linkFailed: 'यह नहीं हो सका। कुछ भी नहीं बदला गया।',
+  linkGone: 'यह अब मौजूद नहीं है।',
+  noEntitlementsYetText: 'खरीद के साथ मिलने वाली फ़ाइलें, पहुँच और अन्य चीज़ें यहाँ दिखती हैं।',
+  noMoreEntitlements: 'और कोई लाभ नहीं हैं',
+  entitlementsFailed: 'लाभ लोड नहीं हो सके',
+  entitlementsForbidden: 'आपको लाभ देखने की अनुमति नहीं है',
+};

@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: 'Vantaggi',
+  unnamedEntitlement: 'Vantaggio senza nome',
+  grantDelivered: 'Disponibile',
+  grantPending: 'Non ancora pronto',
+  grantFailed: 'Non consegnato',
+  grantRevoked: 'Terminato',
+  grantSince: (date) => `Dal ${date}`,
+  grantEnded: (date) => `Terminato il ${date}`,
+  grantFiles: 'File',
+  grantFeature: 'Funzione',
+  grantLicense: 'Chiave di licenza',
+  grantPendingText: 'In preparazione.',
+  grantConnectText: (service) => `Collega il tuo account ${service} per ottenere l’accesso.`,
+  grantFailedText: 'Qualcosa è andato storto. Contatta l’assistenza per riceverlo.',
+  connectTo: (service) => `Collega ${service}`,
+  getFile: 'Scarica',
+  openEntitlement: 'Apri la pagina',
+  linkBusy: 'Un momento…',
+  linkFailed: 'Non ha funzionato. Non è stato modificato nulla.',
+  linkGone: 'Non è più disponibile.',
+  noEntitlementsYetText: 'File, accessi e tutto ciò che è incluso in un acquisto compaiono qui.',
+  noMoreEntitlements: 'Non ci sono altri vantaggi',
+  entitlementsFailed: 'Impossibile caricare i vantaggi',
+  entitlementsForbidden: 'Non hai accesso ai vantaggi',
+};

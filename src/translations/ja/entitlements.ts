@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: '特典',
+  unnamedEntitlement: '名前のない特典',
+  grantDelivered: '利用可能',
+  grantPending: '準備中',
+  grantFailed: '未提供',
+  grantRevoked: '終了',
+  grantSince: (date) => `${date}から`,
+  grantEnded: (date) => `${date}に終了`,
+  grantFiles: 'ファイル',
+  grantFeature: '機能',
+  grantLicense: 'ライセンスキー',
+  grantPendingText: '準備しています。',
+  grantConnectText: (service) => `利用するには${service}アカウントを連携してください。`,
+  grantFailedText: '提供の途中で問題が発生しました。サポートにお問い合わせください。',
+  connectTo: (service) => `${service}を連携`,
+  getFile: 'ダウンロード',
+  openEntitlement: 'ページを開く',
+  linkBusy: 'お待ちください…',
+  linkFailed: 'うまくいきませんでした。何も変更されていません。',
+  linkGone: 'すでにありません。',
+  noEntitlementsYetText: '購入に含まれるファイルや利用権などがここに表示されます。',
+  noMoreEntitlements: '特典はこれ以上ありません',
+  entitlementsFailed: '特典を読み込めませんでした',
+  entitlementsForbidden: '特典を表示する権限がありません',
+};

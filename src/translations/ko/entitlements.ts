@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: '혜택',
+  unnamedEntitlement: '이름 없는 혜택',
+  grantDelivered: '이용 가능',
+  grantPending: '아직 준비되지 않음',
+  grantFailed: '전달되지 않음',
+  grantRevoked: '종료됨',
+  grantSince: (date) => `${date}부터`,
+  grantEnded: (date) => `${date}에 종료됨`,
+  grantFiles: '파일',
+  grantFeature: '기능',
+  grantLicense: '라이선스 키',
+  grantPendingText: '준비하고 있습니다.',
+  grantConnectText: (service) => `이용하려면 ${service} 계정을 연결하세요.`,
+  grantFailedText: '전달 중에 문제가 발생했습니다. 받으려면 지원팀에 문의하세요.',
+  connectTo: (service) => `${service} 연결`,
+  getFile: '다운로드',
+  openEntitlement: '페이지 열기',
+  linkBusy: '잠시만요…',
+  linkFailed: '작업을 완료하지 못했습니다. 변경된 것은 없습니다.',
+  linkGone: '더 이상 존재하지 않습니다.',
+  noEntitlementsYetText: '구매에 포함된 파일, 이용 권한 등이 여기에 표시됩니다.',
+  noMoreEntitlements: '혜택이 더 없습니다',
+  entitlementsFailed: '혜택을 불러오지 못했습니다',
+  entitlementsForbidden: '혜택에 접근할 권한이 없습니다',
+};

@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: 'Benefícios',
+  unnamedEntitlement: 'Benefício sem nome',
+  grantDelivered: 'Disponível',
+  grantPending: 'Ainda não está pronto',
+  grantFailed: 'Não entregue',
+  grantRevoked: 'Encerrado',
+  grantSince: (date) => `Desde ${date}`,
+  grantEnded: (date) => `Encerrado em ${date}`,
+  grantFiles: 'Arquivos',
+  grantFeature: 'Recurso',
+  grantLicense: 'Chave de licença',
+  grantPendingText: 'Está sendo preparado.',
+  grantConnectText: (service) => `Conecte sua conta do ${service} para ter acesso.`,
+  grantFailedText: 'Algo deu errado no caminho. Fale com o suporte para receber.',
+  connectTo: (service) => `Conectar ${service}`,
+  getFile: 'Baixar',
+  openEntitlement: 'Abrir página',
+  linkBusy: 'Um momento…',
+  linkFailed: 'Não funcionou. Nada foi alterado.',
+  linkGone: 'Não está mais disponível.',
+  noEntitlementsYetText: 'Arquivos, acessos e outros itens que vêm com uma compra aparecem aqui.',
+  noMoreEntitlements: 'Não há mais benefícios',
+  entitlementsFailed: 'Não foi possível carregar os benefícios',
+  entitlementsForbidden: 'Você não tem acesso aos benefícios',
+};

@@ -1,0 +1,28 @@
+import type { EntitlementsWords } from '../words/entitlements.js';
+
+export const entitlements: EntitlementsWords = {
+  entitlements: '权益',
+  unnamedEntitlement: '未命名的权益',
+  grantDelivered: '可用',
+  grantPending: '尚未就绪',
+  grantFailed: '未送达',
+  grantRevoked: '已结束',
+  grantSince: (date) => `自${date}起`,
+  grantEnded: (date) => `于${date}结束`,
+  grantFiles: '文件',
+  grantFeature: '功能',
+  grantLicense: '许可证密钥',
+  grantPendingText: '正在准备中。',
+  grantConnectText: (service) => `连接您的 ${service} 账户即可获得使用权限。`,
+  grantFailedText: '交付过程中出了问题。请联系客服获取。',
+  connectTo: (service) => `连接 ${service}`,
+  getFile: '下载',
+  openEntitlement: '打开页面',
+  linkBusy: '请稍候…',
+  linkFailed: '操作未成功。没有任何更改。',
+  linkGone: '该内容已不存在。',
+  noEntitlementsYetText: '随购买附带的文件、访问权限等会显示在这里。',
+  noMoreEntitlements: '没有更多权益',
+  entitlementsFailed: '无法加载权益',
+  entitlementsForbidden: '您无权查看权益',
+};
