@@ -39,6 +39,12 @@ const folders = {
   sandbox: { folders: [], packages: [] },
 };
 
+/** Elements meet by their classes alone. Their folders are the only ones whose names have a hyphen. */
+const elementInsides = {
+  regex: '^(\\.\\./)+([a-z]+-[a-z-]+)/(?!\\2\\.js$)',
+  message: "Another element's class only; what elements share is in src/elements/shared.",
+};
+
 const escaped = (name) => name.replace(/[/.]/g, '\\$&');
 
 function importDirections(name, { packages, folders: allowed }) {
@@ -53,6 +59,7 @@ function importDirections(name, { packages, folders: allowed }) {
       regex: `^(?!\\.)(?!(${known})(/|$))`,
       message: `src/${name} may use only these packages: ${packages.join(', ') || 'none'}.`,
     },
+    ...(name === 'elements' ? [elementInsides] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:word-areas';
@@ -19,8 +19,8 @@ const SHARED = 'shared';
 function areasOf(tag: string): string[] {
   const seen = new Set<string>();
   const visit = (file: string): void => {
-    const folder = dirname(file);
-    const isOthers = dirname(folder) === ELEMENTS && ![tag, SHARED].includes(basename(folder));
+    const [folder = '', ...inside] = relative(ELEMENTS, file).split(sep);
+    const isOthers = folder !== '..' && inside.length > 0 && ![tag, SHARED].includes(folder);
     // The list of languages leads to all words.
     if (seen.has(file) || isOthers || file === LANGUAGES) return;
     seen.add(file);

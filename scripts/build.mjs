@@ -124,8 +124,9 @@ function withImports(start, context, later = false) {
   return found;
 }
 
-/** The element whose folder a module is in. */
-const folderOf = (id) => /\/src\/elements\/(?!shared\/)([\w-]+)\//.exec(id)?.[1];
+/** The element whose folder a module is in; what a few of them share is a folder of its own. */
+const folderOf = (id) =>
+  /\/src\/elements\/(?:shared\/(?=subscription\/|wallet\/))?(?!shared\/)([\w-]+)\//.exec(id)?.[1];
 const elementFile = /\/src\/elements\/([\w-]+)\/\1\.ts$/;
 const fileOf = (element) => at(`src/elements/${element}/${element}.ts`);
 
@@ -138,7 +139,7 @@ const OVERVIEW = fileOf('subscription-list');
 /** Lets what is loaded later need the stem, so that its chunk is not cut up for their sake. */
 function standOnStem() {
   const later = new Set();
-  const stemOf = (id) => (dirname(id) === dirname(OVERVIEW) ? OVERVIEW : STEM);
+  const stemOf = (id) => (/^subscription(-list)?$/.test(folderOf(id)) ? OVERVIEW : STEM);
   return {
     name: 'stand-on-stem',
     enforce: 'pre',

@@ -58,10 +58,10 @@ export type {
   ReportStartDetail,
 } from './elements/report-builder/report-events.js';
 export type { PreferenceDetail } from './elements/report-builder/report-shelf.js';
-export type { SubscriptionTask } from './elements/subscription-list/actions.js';
-export type { SubscriptionCancelDetail } from './elements/subscription-list/cancel-task.js';
-export type { MethodDetail } from './elements/subscription-list/method-task.js';
-export type { PlanChangeDetail } from './elements/subscription-list/plan-task.js';
+export type { SubscriptionTask } from './elements/shared/subscription/allowed-tasks.js';
+export type { SubscriptionCancelDetail } from './elements/subscription-list/tasks/cancel-task.js';
+export type { MethodDetail } from './elements/subscription-list/tasks/method-task.js';
+export type { PlanChangeDetail } from './elements/subscription-list/tasks/plan-task.js';
 export type { RefundDetail, RefundedDetail } from './elements/transaction-table/refund-dialog.js';
 export type {
   FundsStart,

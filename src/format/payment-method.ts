@@ -1,3 +1,5 @@
+import { revealMarks } from './name.js';
+
 /** Written in capitals in every language. */
 const INITIALS = /\b(upi|jcb|sepa|ach|pix|eps|bacs|becs|fps)\b/gi;
 
@@ -26,3 +28,6 @@ export function methodName(paid: PaidWith): string {
     .replace(INITIALS, (initials) => initials.toUpperCase());
   return [name, last && `••\u00a0${last}`].filter(Boolean).join(' ');
 }
+
+/** "Visa •• 4242", for a saved one: its name comes from outside. */
+export const savedMethodName = (method: PaidWith): string => revealMarks(methodName(method));

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { randomKey } from '../../client/idempotency-key.js';
 import type { CustomerClient } from '../../client/customer-client.js';
+import { randomKey } from '../../client/idempotency-key.js';
 import { Attempt, type AttemptState } from '../../controllers/attempt.js';
 import { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
-import { formatLocalTime } from '../../format/zone.js';
 import { revealMarks } from '../../format/name.js';
+import { formatLocalTime } from '../../format/zone.js';
 import { type Customer } from '../../protocol/customer.js';
 import { getCustomer } from '../../protocol/one-customer.js';
 import { createPortalSession } from '../../protocol/portal-session.js';
@@ -21,9 +21,9 @@ import { focusedElement } from '../../ui/focus.js';
 import { statusNote } from '../../ui/status-note.js';
 import { defineElement } from '../shared/define.js';
 import { intent, outcome } from '../shared/events.js';
+import { forgetSent, rememberSent, RESEND_MS, sendKey, sentAt } from '../shared/sent-invites.js';
 import { copyLater } from './copy-later.js';
 import { customerInviteStyles } from './customer-invite.styles.js';
-import { forgetSent, rememberSent, RESEND_MS, sendKey, sentAt } from './sent-invites.js';
 
 addEnglish(blocks);
 addEnglish(controls);

@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Localize } from '../../controllers/localize.js';
-import { LedgerReader } from '../../controllers/ledger-reader.js';
 import type { Wallet } from '../../protocol/wallet.js';
 import { wallet as words } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
@@ -13,9 +12,10 @@ import {
   LINE_DAYS,
   LINE_ROWS,
   reachesBack,
-} from '../wallet-balance/balance-line.js';
-import type { LedgerRow } from '../wallet-balance/ledger-kind.js';
-import { accountOf, WALLETS } from '../wallet-balance/wallets.js';
+} from '../shared/wallet/balance-line.js';
+import type { LedgerRow } from '../shared/wallet/ledger-kind.js';
+import { LedgerReader } from '../shared/wallet/ledger-reader.js';
+import { accountOf, WALLETS } from '../shared/wallet/wallets.js';
 
 addEnglish(words);
 

@@ -12,8 +12,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
 import { statusNoteStyles } from '../../ui/status-note.js';
 import type { ListView, ViewPart } from '../shared/list-view.js';
-import { RetryTask } from '../subscription-list/retry-task.js';
-import { taskStyles } from '../subscription-list/tasks.styles.js';
+import { changeStyles } from '../shared/subscription/change.js';
+import { RetryTask } from '../shared/subscription/retry.js';
 import type { Bill } from './bill.js';
 import type { BillHost } from './invoice-list.controls.js';
 
@@ -38,7 +38,7 @@ export class BillPay {
     this.#dialog = new Dialog<string>(host, view.localize, {
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
     });
-    addStyles(host, [dialogStyles, statusNoteStyles, taskStyles]);
+    addStyles(host, [dialogStyles, statusNoteStyles, changeStyles]);
   }
 
   renderButton(bill: PaymentRow, name: string): TemplateResult | undefined {

@@ -1,10 +1,6 @@
 import { revealMarks } from '../../format/name.js';
-import { methodName } from '../../format/payment-method.js';
 import type { PaymentMethod } from '../../protocol/payment-method.js';
 import type { Subscription } from '../../protocol/subscription.js';
-
-/** "Visa •• 4242" */
-export const nameOf = (method: PaymentMethod): string => revealMarks(methodName(method));
 
 /** The last month that a card is good for, by its first day; undefined where it has none. */
 export function expiryOf({ card }: PaymentMethod): Date | undefined {

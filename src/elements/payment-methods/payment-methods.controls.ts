@@ -4,16 +4,17 @@ import { FreshData } from '../../controllers/fresh-data.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatList } from '../../format/list.js';
+import { savedMethodName } from '../../format/payment-method.js';
 import { removePaymentMethod, type PaymentMethod } from '../../protocol/payment-method.js';
 import { listSubscriptions, type Subscription } from '../../protocol/subscription.js';
 import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
-import { message } from '../../ui/message.js';
 import { addStyles } from '../../ui/add-styles.js';
+import { message } from '../../ui/message.js';
 import { ListControls } from '../shared/list-controls.js';
 import { viewControlStyles } from '../shared/list-view.controls.styles.js';
 import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
-import { nameOf, paidBy } from './method.js';
+import { paidBy } from './method.js';
 import type { RemoveDialog } from './remove-dialog.js';
 
 addEnglish(controls);
@@ -92,7 +93,7 @@ export class MethodControls implements ViewPart {
       type="button"
       class="button"
       part="button"
-      aria-label="${label}: ${nameOf(method)}"
+      aria-label="${label}: ${savedMethodName(method)}"
       @click=${(event: MouseEvent) => void this.#ask(method, event.currentTarget as HTMLElement)}
     >
       ${label}

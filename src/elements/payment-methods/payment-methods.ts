@@ -2,18 +2,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import type { ResourceState } from '../../controllers/resource.js';
-import { formatDay, parseDate } from '../../format/date.js';
-import { zoneFor } from '../../format/zone.js';
 import { formatParts } from '../../format/date-parts.js';
-import { listPaymentMethods, PaymentMethod } from '../../protocol/payment-method.js';
+import { formatDay, parseDate } from '../../format/date.js';
+import { savedMethodName } from '../../format/payment-method.js';
+import { zoneFor } from '../../format/zone.js';
 import { readRows } from '../../protocol/page.js';
+import { listPaymentMethods, PaymentMethod } from '../../protocol/payment-method.js';
 import { methods } from '../../translations/en/methods.js';
 import { addEnglish } from '../../translations/register.js';
 import { badge } from '../../ui/badge.js';
 import { warningIcon } from '../../ui/icons.js';
 import { defineElement } from '../shared/define.js';
 import { ListView } from '../shared/list-view.js';
-import { expiryOf, lifeOf, nameOf } from './method.js';
+import { expiryOf, lifeOf } from './method.js';
 import type { MethodControls } from './payment-methods.controls.js';
 import { paymentMethodsStyles } from './payment-methods.styles.js';
 
@@ -178,7 +179,7 @@ export class PaymentMethods extends LitElement {
     ];
     return html`<li class="row" part="row" data-id=${method.payment_method_id}>
       <div>
-        <bdi class="name">${nameOf(method) || term('unnamedMethod')}</bdi>
+        <bdi class="name">${savedMethodName(method) || term('unnamedMethod')}</bdi>
         <div class="words">${words.filter(Boolean).join(' · ')}</div>
       </div>
       <div class="state">

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement } from 'lit';
 import { ClientError } from '../../client/errors.js';
 import { keyFor } from '../../client/idempotency-key.js';
 import { formatList } from '../../format/list.js';
+import { savedMethodName } from '../../format/payment-method.js';
 import { removePaymentMethod, type PaymentMethod } from '../../protocol/payment-method.js';
 import { methodRemoval } from '../../translations/en/method-removal.js';
 import { addEnglish } from '../../translations/register.js';
@@ -9,7 +10,6 @@ import { button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { intent, outcome } from '../shared/events.js';
 import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
-import { nameOf } from './method.js';
 import type { MethodControls } from './payment-methods.controls.js';
 
 addEnglish(methodRemoval);
@@ -47,7 +47,7 @@ export class RemoveDialog {
     void this.#methods.check();
     const done = await this.#confirm.ask(
       {
-        title: term('removeMethodNamed', nameOf(method) || term('unnamedMethod')),
+        title: term('removeMethodNamed', savedMethodName(method) || term('unnamedMethod')),
         body: () => this.#renderWhatDepends(method),
         label: term('removeMethodAct'),
         keep: term('keepMethod'),

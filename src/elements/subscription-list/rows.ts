@@ -1,25 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ResourceState } from '../../controllers/resource.js';
 import { formatCount } from '../../format/number.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { badge, dot } from '../../ui/badge.js';
-import { endIcon } from '../../ui/icons.js';
+import { downIcon, endIcon } from '../../ui/icons.js';
+import { taskLabel, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
 import {
   badgeOf,
   isEnded,
   isEnding,
+  isUnpaid,
   nameOf,
   subscriptionPrice,
   whenOf,
   type Reader,
-} from './about.js';
-import { taskLabel, type SubscriptionTask } from './actions.js';
+} from '../shared/subscription/wording.js';
+import type { Subscriptions } from './read-subscriptions.js';
+import type { SubscriptionControls } from './subscription-list.controls.js';
 
 export interface RowContext extends Reader {
   readonly headingLevel: number;
   readonly isBrief: boolean;
   readonly mainTask: (subscription: Subscription) => SubscriptionTask | undefined;
-  /** Id of the one whose button is filled. */
-  readonly first: string | undefined;
+  readonly showsEnded: boolean;
   /** An id with its copy button, once there is one. */
   readonly copyable: (id: string) => unknown;
   /** "Visa •• 4242", once that is known. */
@@ -33,8 +36,63 @@ export function statusBadge(subscription: Subscription, reader: Reader): Templat
   return isUsual ? dot(told.label) : badge(told);
 }
 
-/** A subscription: what, how it stands, what comes next, and what can be done. Clicks are the owner's. */
-export function row(subscription: Subscription, context: RowContext): TemplateResult {
+/** What stands in the list's place, or above what was read before. */
+export function renderRows(
+  current: ResourceState<Subscriptions>,
+  known: Subscriptions | undefined,
+  controls: SubscriptionControls | undefined,
+  context: RowContext,
+): unknown {
+  switch (current.status) {
+    case 'loading':
+      return bones;
+    case 'empty':
+      return controls?.renderEmpty();
+    case 'error':
+      return html`${
+        controls?.renderError(current.error, known?.readAt) ??
+        html`<p role="alert">${context.localize.term('subscriptionsFailed')}</p>`
+      }
+      ${known?.items.length ? list(known, context) : nothing}`;
+    default:
+      return known && list(known, context);
+  }
+}
+
+function list({ items, isComplete }: Subscriptions, context: RowContext): TemplateResult {
+  const { term, lang } = context.localize;
+  const ended = items.filter(isEnded);
+  // What needs the customer comes first only by its colour: rows keep their places.
+  const running = items.filter((one) => !isEnded(one));
+  const first = context.isStaff ? undefined : running.find(isUnpaid);
+  const rows = (some: readonly Subscription[]) =>
+    html`<ul class="list" role="list">
+      ${some.map((one) => row(one, context, one === first))}
+    </ul>`;
+  return html`${running.length ? rows(running) : html`<p class="none">${term('noneRunning')}</p>`}
+  ${
+    ended.length && !context.isBrief
+      ? html`<button
+            type="button"
+            class="ended-toggle"
+            part="ended"
+            data-ended
+            aria-expanded=${context.showsEnded}
+          >
+            ${term('endedSubscriptions', isComplete ? formatCount(ended.length, lang) : undefined)}
+            ${downIcon}
+          </button>
+          ${context.showsEnded ? rows(ended) : nothing}`
+      : nothing
+  }`;
+}
+
+/**
+ * A subscription: what, how it stands, what comes next, and what can be done. Clicks are the owner's.
+ *
+ * @param isFirst - of those that need the customer; its button is filled
+ */
+function row(subscription: Subscription, context: RowContext, isFirst: boolean): TemplateResult {
   const { localize, headingLevel, isStaff, isBrief } = context;
   const { term, lang } = localize;
   const { subscription_id: id, product_id: product, quantity } = subscription;
@@ -48,7 +106,7 @@ export function row(subscription: Subscription, context: RowContext): TemplateRe
     quantity !== null && (quantity !== 1 || isStaff)
       ? ` · ${term('quantityOf', formatCount(quantity, lang))}`
       : '';
-  const isFilled = id === context.first && (main === 'payment-method' || main === 'retry');
+  const isFilled = isFirst && (main === 'payment-method' || main === 'retry');
   return html`<li class="item ${isEnded(subscription) ? 'ended' : ''}" part="row" data-id=${id}>
     <div class="what">
       <h3 class="name" aria-level=${headingLevel + 1}><bdi>${name}</bdi></h3>
@@ -89,11 +147,7 @@ export function row(subscription: Subscription, context: RowContext): TemplateRe
 }
 
 /** In the shape of what is coming. */
-export const bones: TemplateResult = html`<ul
-  class="list skeleton"
-  part="skeleton"
-  aria-hidden="true"
->
+const bones: TemplateResult = html`<ul class="list skeleton" part="skeleton" aria-hidden="true">
   ${[1, 2, 3].map(
     () =>
       html`<li class="item">

@@ -1,26 +1,22 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FreshData } from '../../controllers/fresh-data.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { Localize } from '../../controllers/localize.js';
-import { Resource, type ResourceState } from '../../controllers/resource.js';
+import type { ResourceState } from '../../controllers/resource.js';
 import { SessionController } from '../../controllers/session.js';
 import { StateSet } from '../../controllers/state-set.js';
 import { zoneFor } from '../../format/zone.js';
-import { formatCount } from '../../format/number.js';
-import { readRows } from '../../protocol/page.js';
-import { Subscription } from '../../protocol/subscription.js';
+import type { Subscription } from '../../protocol/subscription.js';
 import { subscriptions as words } from '../../translations/en/subscriptions.js';
 import { addEnglish } from '../../translations/register.js';
 import { focusedElement } from '../../ui/focus.js';
-import { downIcon } from '../../ui/icons.js';
 import { defineElement } from '../shared/define.js';
 import { intent } from '../shared/events.js';
-import { isEnded, isUnpaid } from './about.js';
-import { mainTask, type SubscriptionTask } from './actions.js';
-import { readSubscriptions, type Subscriptions } from './read-subscriptions.js';
-import { bones, row, type RowContext } from './rows.js';
+import { mainTask, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
+import { renderRows } from './rows.js';
+import { SubscriptionData } from './subscription-data.js';
 import { subscriptionListStyles } from './subscription-list.styles.js';
 
 addEnglish(words);
@@ -147,33 +143,17 @@ export class SubscriptionList extends LitElement {
   #announcer = new Announcer(this);
   #session = new SessionController(this, (change) => {
     if (change === 'replaced') this.#tasks.part?.forget();
-    this.#extras.part?.restart();
-    void this.#list.restart();
+    this.#controls.part?.restart();
+    void this.#data.list.restart();
   });
-  #list = new Resource<readonly [CustomerClient, string], Subscriptions>(this, {
-    args: () => {
-      const { client } = this.#session;
-      return client && !this.subscriptions ? [client, this.#customer] : undefined;
-    },
-    load: async ([client, customer], signal) => {
-      return readSubscriptions(client, customer, signal);
-    },
-    isEmpty: ({ items }) => !items.length,
-  });
-  /** What changes have answered, until the list has been read again. */
-  #news = new Map<string, Subscription>();
-  /** What the list has read last. */
-  #read: unknown;
-  /** Whose rows are shown: those of one are never shown as another's. */
-  #shown: string | undefined;
-  #client: CustomerClient | undefined;
+  #data = new SubscriptionData(this, this.#localize, this.#session);
   #opener: HTMLElement | undefined;
   /** What is to be opened as soon as it is there. */
   #wanted: { readonly id: string; readonly task: SubscriptionTask } | undefined;
   /** Messages, copying of ids, and what is read besides. It comes after the first rows. */
-  #extras = new LazyPart(this, async () => {
-    const { SubscriptionExtras } = await import('./subscription-list.extras.js');
-    return new SubscriptionExtras(this, {
+  #controls = new LazyPart(this, async () => {
+    const { SubscriptionControls } = await import('./subscription-list.controls.js');
+    return new SubscriptionControls(this, {
       localize: this.#localize,
       announcer: this.#announcer,
       session: this.#session,
@@ -185,8 +165,8 @@ export class SubscriptionList extends LitElement {
   /** The dialogs: nobody loads them before one is opened. */
   #tasks = new LazyPart(this, async () => {
     const [{ SubscriptionTasks }] = await Promise.all([
-      import('./tasks.js'),
-      this.#extras.fetch('now'),
+      import('./tasks/tasks.js'),
+      this.#controls.fetch('now'),
     ]);
     return new SubscriptionTasks({
       host: this,
@@ -195,17 +175,12 @@ export class SubscriptionList extends LitElement {
       session: this.#session,
       customer: () => this.#customer,
       reader: () => this.#reader,
-      find: (id) => this.#find(id),
-      state: () => this.#state,
-      tell: (subscription) => {
-        const { subscription_id: id } = subscription;
-        const product_name = subscription.product_name ?? this.#find(id)?.product_name ?? null;
-        this.#news.set(id, { ...subscription, product_name });
-        this.requestUpdate();
-      },
+      find: this.#data.find,
+      state: () => this.#data.state,
+      tell: this.#data.tell,
       refresh: () => this.refresh(),
-      methods: () => this.#extras.part?.methods,
-      copyable: (id) => this.#extras.part?.renderId(id),
+      methods: () => this.#controls.part?.methods,
+      copyable: (id) => this.#controls.part?.renderId(id),
     });
   });
 
@@ -226,24 +201,24 @@ export class SubscriptionList extends LitElement {
 
   /** Tells which of the states the rows are in. */
   get status(): ResourceState<unknown>['status'] {
-    return this.#state.status;
+    return this.#data.state.status;
   }
 
   /** Tells what is known now, for an element around this one. */
   get state(): ResourceState<readonly Subscription[]> {
-    const state = this.#state;
+    const { state, known } = this.#data;
     if (state.status === 'loading') return state;
-    return { ...state, data: this.#data?.items } as ResourceState<readonly Subscription[]>;
+    return { ...state, data: known?.items } as ResourceState<readonly Subscription[]>;
   }
 
   /** Names what pays for one, as "Visa •• 4242": empty where nobody can tell, undefined until then. */
   methodOf(subscription: Subscription): string | undefined {
-    return this.#extras.part?.methodOf(subscription);
+    return this.#controls.part?.methodOf(subscription);
   }
 
   /** Reads the subscriptions again. */
   async refresh(): Promise<void> {
-    await this.#list.reload();
+    await this.#data.list.reload();
   }
 
   /**
@@ -257,30 +232,19 @@ export class SubscriptionList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const shown = this.customerId;
-    const { client } = this.#session;
-    const isOther = this.#shown !== undefined && this.#shown !== shown;
-    if (isOther || (this.#client && client !== this.#client)) {
-      this.#list.forget();
-      this.#tasks.part?.forget();
-    }
-    this.#shown = shown;
-    this.#client = client;
-    const { data } = { data: undefined, ...this.#list.state };
-    if (changed.has('subscriptions') || isOther || data !== this.#read) this.#news.clear();
-    this.#read = data;
+    if (this.#data.follow(changed)) this.#tasks.part?.forget();
   }
 
   protected override updated(): void {
-    const current = this.#state;
+    const current = this.#data.state;
     const { status } = current;
     this.#states.set(status, status === 'error' && current.error.kind);
-    if (status === 'ready') void this.#extras.fetch('after paint');
-    else if (status !== 'loading') void this.#extras.fetch('now');
+    if (status === 'ready') void this.#controls.fetch('after paint');
+    else if (status !== 'loading') void this.#controls.fetch('now');
     this.#tasks.part?.settle();
     // After signing in it may be there yet.
     if (!this.#wanted || status === 'loading') return;
-    if (/^(refr|err)/.test(status) && !this.#find(this.#wanted.id)) return;
+    if (/^(refr|err)/.test(status) && !this.#data.find(this.#wanted.id)) return;
     const { part } = this.#tasks;
     if (!part) {
       void this.#tasks.fetch('now');
@@ -292,8 +256,7 @@ export class SubscriptionList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const current = this.#state;
-    const { status } = current;
+    const { status } = this.#data.state;
     const title = this.heading ?? this.#localize.term('subscriptions');
     const hidden = this.heading === '';
     /* eslint-disable lit-a11y/click-events-have-key-events -- it hears the clicks of buttons inside */
@@ -312,7 +275,7 @@ export class SubscriptionList extends LitElement {
             ${hidden ? this.#localize.term('subscriptions') : title}
           </h2>
         </slot>
-        ${this.#renderContent(current)} ${this.#announcer.render()}
+        ${this.#renderRows()} ${this.#announcer.render()}
       </section>
       ${this.#tasks.part?.render()}`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
@@ -332,89 +295,23 @@ export class SubscriptionList extends LitElement {
     return { localize: this.#localize, isStaff, timeZone };
   }
 
-  get #state(): ResourceState<Subscriptions> {
-    if (!this.#localize.ready) return { status: 'loading' };
-    if (!this.subscriptions) return this.#list.state;
-    const items = readRows(Subscription, this.subscriptions);
-    const data = { items, isComplete: true, readAt: new Date() };
-    return { status: items.length ? 'ready' : 'empty', data };
-  }
-
-  /** What is known now, with what changes have answered. */
-  get #data(): Subscriptions | undefined {
-    const current = this.#state;
-    if (!('data' in current) || !current.data) return undefined;
-    const { kind } = current.status === 'error' ? current.error : { kind: '' };
-    if (kind === 'signed-out' || kind === 'forbidden') return undefined;
-    const items = current.data.items.map((one) => this.#news.get(one.subscription_id) ?? one);
-    return { ...current.data, items };
-  }
-
-  #find(id: string): Subscription | undefined {
-    return this.#data?.items.find(({ subscription_id }) => subscription_id === id);
-  }
-
-  #renderContent(current: ResourceState<Subscriptions>): unknown {
-    const extras = this.#extras.part;
-    const data = this.#data;
-    switch (current.status) {
-      case 'loading':
-        return bones;
-      case 'empty':
-        return extras?.renderEmpty();
-      case 'error':
-        return html`${
-          extras?.renderError(current.error, data?.readAt) ??
-          html`<p role="alert">${this.#localize.term('subscriptionsFailed')}</p>`
-        }
-        ${data?.items.length ? this.#renderList(data) : nothing}`;
-      default:
-        return data && this.#renderList(data);
-    }
-  }
-
-  #renderList({ items, isComplete }: Subscriptions): TemplateResult {
-    const ended = items.filter(isEnded);
-    // What needs the customer comes first only by its colour: rows keep their places.
-    const running = items.filter((one) => !isEnded(one));
-    const { term, lang } = this.#localize;
-    const context: RowContext = {
+  #renderRows(): unknown {
+    const { state, known } = this.#data;
+    const controls = this.#controls.part;
+    return renderRows(state, known, controls, {
       ...this.#reader,
       headingLevel: this.headingLevel,
       isBrief: this.layout === 'rows',
-      first: this.#isStaff ? undefined : running.find(isUnpaid)?.subscription_id,
+      showsEnded: this.showEnded,
       mainTask: (subscription) =>
         mainTask(subscription, { session: this.#session, isStaff: this.#isStaff }),
-      copyable: (id) => this.#extras.part?.renderId(id),
-      methodOf: (subscription) => this.#extras.part?.methodOf(subscription),
-    };
-    const list = (some: readonly Subscription[]) =>
-      html`<ul class="list" role="list">
-        ${some.map((one) => row(one, context))}
-      </ul>`;
-    return html`${running.length ? list(running) : html`<p class="none">${term('noneRunning')}</p>`}
-    ${
-      ended.length && !context.isBrief
-        ? html`<button
-              type="button"
-              class="ended-toggle"
-              part="ended"
-              data-ended
-              aria-expanded=${this.showEnded}
-            >
-              ${term(
-                'endedSubscriptions',
-                isComplete ? formatCount(ended.length, lang) : undefined,
-              )}
-              ${downIcon}
-            </button>
-            ${this.showEnded ? list(ended) : nothing}`
-        : nothing
-    }`;
+      copyable: (id) => controls?.renderId(id),
+      methodOf: (subscription) => controls?.methodOf(subscription),
+    });
   }
 
   #onClick = (event: MouseEvent): void => {
-    if (this.#extras.part?.takeCopy(event)) return;
+    if (this.#controls.part?.takeCopy(event)) return;
     const target = (event.target as Element).closest<HTMLElement>('[data-task], [data-ended]');
     if (!target) return;
     if (target.dataset.ended !== undefined) {

@@ -12,8 +12,8 @@ import { wallet } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { defineElement } from '../shared/define.js';
-import { Accounts } from './accounts.js';
-import { balanceCards } from './balance-cards.js';
+import { Accounts } from '../shared/wallet/accounts.js';
+import { balanceCards } from '../shared/wallet/balance-cards.js';
 import { walletBalanceStyles } from './wallet-balance.styles.js';
 
 addEnglish(wallet);
@@ -91,7 +91,7 @@ export class WalletBalance extends LitElement {
     wallets: () => this.wallets,
   });
   #messages = new LazyPart(this, async () => {
-    const part = await import('./balance-messages.js');
+    const part = await import('../shared/wallet/balance-messages.js');
     addStyles(this, part.messagesStyles);
     return part;
   });

@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { LedgerReader } from '../../controllers/ledger-reader.js';
 import { Resource } from '../../controllers/resource.js';
 import { formatDay, parseDate } from '../../format/date.js';
 import { formatDecimal } from '../../format/decimal.js';
@@ -10,6 +9,7 @@ import { MAX_PAGE_SIZE } from '../../protocol/page.js';
 import { button } from '../../ui/button.js';
 import { message } from '../../ui/message.js';
 import { table, type Column } from '../../ui/table.js';
+import { LedgerReader } from '../shared/wallet/ledger-reader.js';
 import type { EntryContext } from './entry-columns.js';
 
 type Args = readonly [client: CustomerClient, customer: string, entitlement: string];

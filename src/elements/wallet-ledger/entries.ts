@@ -1,8 +1,8 @@
-import type { LedgerReader } from '../../controllers/ledger-reader.js';
 import type { Answer } from '../../controllers/paged-list.js';
 import { parseDate } from '../../format/date.js';
 import { momentsOf } from '../../format/days.js';
-import type { LedgerRow } from '../wallet-balance/ledger-kind.js';
+import type { LedgerRow } from '../shared/wallet/ledger-kind.js';
+import type { LedgerReader } from '../shared/wallet/ledger-reader.js';
 
 export interface EntryFilter {
   /** `credit`, `debit`, or nothing for both. */

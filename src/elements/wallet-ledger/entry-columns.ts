@@ -10,7 +10,7 @@ import {
   type Account,
   type LedgerKind,
   type LedgerRow,
-} from '../wallet-balance/ledger-kind.js';
+} from '../shared/wallet/ledger-kind.js';
 
 /** What cells of entries need to know besides. */
 export interface EntryContext extends CellContext {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDay, parseDate } from '../../format/date.js';
-import { formatCount } from '../../format/number.js';
 import { formatMoney, readMinor } from '../../format/money.js';
+import { formatCount } from '../../format/number.js';
 import {
   verifyLedger,
   type LedgerBreakReason,
@@ -10,7 +10,7 @@ import {
 import type { LedgerEntry } from '../../protocol/wallet.js';
 import { warningIcon } from '../../ui/icons.js';
 import { doneIcon } from '../../ui/status-icons.js';
-import type { LedgerRow } from '../wallet-balance/ledger-kind.js';
+import type { LedgerRow } from '../shared/wallet/ledger-kind.js';
 import type { EntryContext } from './entry-columns.js';
 
 export interface ProofActions {

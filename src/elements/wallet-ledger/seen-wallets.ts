@@ -1,5 +1,5 @@
 import { listLedgerEntries } from '../../protocol/wallet.js';
-import { WALLETS } from '../wallet-balance/wallets.js';
+import { WALLETS } from '../shared/wallet/wallets.js';
 import type { LedgerParts } from './wallet-ledger.controls.js';
 import type { WalletLedger } from './wallet-ledger.js';
 

@@ -1,9 +1,9 @@
 import { css, html, nothing, render } from 'lit';
-import type { LedgerReader } from '../../controllers/ledger-reader.js';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
 import { revealMarks } from '../../format/name.js';
 import { focusedElement } from '../../ui/focus.js';
-import { signed, type LedgerRow } from '../wallet-balance/ledger-kind.js';
+import { signed, type LedgerRow } from '../shared/wallet/ledger-kind.js';
+import type { LedgerReader } from '../shared/wallet/ledger-reader.js';
 import { isPast, matcher, type EntryFilter } from './entries.js';
 import { eventOf, typeOf, type EntryContext } from './entry-columns.js';
 

@@ -13,11 +13,11 @@ import { wallet } from '../../translations/en/wallet.js';
 import { addEnglish } from '../../translations/register.js';
 import { table } from '../../ui/table.js';
 import { defineElement } from '../shared/define.js';
-import { Accounts } from '../wallet-balance/accounts.js';
-import { balanceCards } from '../wallet-balance/balance-cards.js';
-import type { Account } from '../wallet-balance/ledger-kind.js';
-import { entryColumns, type EntryContext } from './entry-columns.js';
+import { Accounts } from '../shared/wallet/accounts.js';
+import { balanceCards } from '../shared/wallet/balance-cards.js';
+import type { Account } from '../shared/wallet/ledger-kind.js';
 import { readEntries, type EntryFilter, type EntryPage } from './entries.js';
+import { entryColumns, type EntryContext } from './entry-columns.js';
 import { walletLedgerStyles } from './wallet-ledger.styles.js';
 
 addEnglish(wallet);

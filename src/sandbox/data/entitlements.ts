@@ -1,7 +1,7 @@
 /** What a customer is entitled to. It follows from what was bought, and is made anew at each look. */
 import { writePdf } from '../pdf.js';
 import { DAY, isoSeconds } from '../time.js';
-import type { LicenseRecord, Payment, Subscription } from '../wire.js';
+import type { LicenseKeyRecord, Payment, Subscription } from '../wire.js';
 import type { World } from '../world.js';
 
 export interface EntitledFile {
@@ -19,7 +19,7 @@ export interface Grant {
   created_at: string;
   payment_id: string | null;
   subscription_id: string | null;
-  license?: LicenseRecord;
+  license?: LicenseKeyRecord;
   /** Numbers in `FILES`. */
   files?: readonly number[];
   oauth_url?: string;
@@ -68,7 +68,7 @@ export function grantsOf(world: World, owner: number): Grant[] {
   ].sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
 }
 
-const licensed = (license: LicenseRecord, { catalog }: World): Draft => ({
+const licensed = (license: LicenseKeyRecord, { catalog }: World): Draft => ({
   name: catalog.byId(license.key.product_id)?.name ?? 'Licence key',
   description: null,
   integration: 'license_key',

@@ -6,8 +6,8 @@ import {
   balancePoints,
   LINE_DAYS,
   type BalancePoint,
-} from '../../../src/elements/wallet-balance/balance-line.js';
-import type { LedgerRow } from '../../../src/elements/wallet-balance/ledger-kind.js';
+} from '../../../src/elements/shared/wallet/balance-line.js';
+import type { LedgerRow } from '../../../src/elements/shared/wallet/ledger-kind.js';
 import type { WalletBalance } from '../../../src/elements/wallet-balance/wallet-balance.js';
 import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
 import { until } from '../../support/until.js';

@@ -1,7 +1,7 @@
-import { formatMoney } from '../../format/money.js';
-import { MAX_PAGE_SIZE } from '../../protocol/page.js';
-import { listLedgerEntries, listWallets, type Wallet } from '../../protocol/wallet.js';
-import { money } from '../../ui/money.js';
+import { formatMoney } from '../../../format/money.js';
+import { MAX_PAGE_SIZE } from '../../../protocol/page.js';
+import { listLedgerEntries, listWallets, type Wallet } from '../../../protocol/wallet.js';
+import { money } from '../../../ui/money.js';
 import type { Account, Figure, LedgerKind } from './ledger-kind.js';
 
 /** Money, in wallets by currency. */

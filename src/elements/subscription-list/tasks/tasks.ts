@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TemporaryHost } from '../../controllers/temporary-host.js';
-import { blocks } from '../../translations/en/blocks.js';
-import { addEnglish } from '../../translations/register.js';
-import { addStyles } from '../../ui/add-styles.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { Dialog } from '../../ui/dialog.js';
-import { dialogStyles } from '../../ui/dialog.styles.js';
-import { button } from '../../ui/button.js';
-import { focusedElement } from '../../ui/focus.js';
-import { statusNoteStyles } from '../../ui/status-note.js';
-import { requestSignIn } from '../shared/sign-in.js';
-import { tasksFor, type SubscriptionTask } from './actions.js';
+import { TemporaryHost } from '../../../controllers/temporary-host.js';
+import { blocks } from '../../../translations/en/blocks.js';
+import { addEnglish } from '../../../translations/register.js';
+import { addStyles } from '../../../ui/add-styles.js';
+import { button } from '../../../ui/button.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { dialogStyles } from '../../../ui/dialog.styles.js';
+import { focusedElement } from '../../../ui/focus.js';
+import { statusNoteStyles } from '../../../ui/status-note.js';
+import { requestSignIn } from '../../shared/sign-in.js';
+import { tasksFor, type SubscriptionTask } from '../../shared/subscription/allowed-tasks.js';
 import type { Task, TaskContext, TaskOptions } from './task.js';
 import { taskStyles } from './tasks.styles.js';
 
@@ -46,7 +46,7 @@ const TASKS: Readonly<Record<SubscriptionTask, () => Promise<MakeTask>>> = {
     return (context) => new MethodTask(context);
   },
   retry: async () => {
-    const { RetryTask } = await import('./retry-task.js');
+    const { RetryTask } = await import('../../shared/subscription/retry.js');
     return (context) => new RetryTask(context);
   },
 };

@@ -1,8 +1,8 @@
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { LedgerEntry } from '../../protocol/wallet.js';
-import type { Page } from '../../protocol/page.js';
-import type { Money } from '../../ui/money.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { Localize } from '../../../controllers/localize.js';
+import type { Page } from '../../../protocol/page.js';
+import type { LedgerEntry } from '../../../protocol/wallet.js';
+import type { Money } from '../../../ui/money.js';
 
 /** An amount as upstream tells it: money in smallest units, credits as a decimal text. */
 export type Figure = number | string | null;

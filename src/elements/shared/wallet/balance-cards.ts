@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../controllers/localize.js';
-import { formatDay, parseDate } from '../../format/date.js';
-import { statusTokens } from '../../ui/status.styles.js';
-import { formatMoney } from '../../format/money.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { formatDay, parseDate } from '../../../format/date.js';
+import { formatMoney } from '../../../format/money.js';
+import { statusTokens } from '../../../ui/status.styles.js';
 import type { Accounts } from './accounts.js';
 import { balanceLine, balanceLineStyles, LINE_DAYS } from './balance-line.js';
 import { isBelowZero, type Account, type AccountList } from './ledger-kind.js';

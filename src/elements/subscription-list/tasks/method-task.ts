@@ -1,19 +1,21 @@
 import { html } from 'lit';
-import { keyFor, randomKey } from '../../client/idempotency-key.js';
-import { Attempt } from '../../controllers/attempt.js';
+import { keyFor, randomKey } from '../../../client/idempotency-key.js';
+import { Attempt } from '../../../controllers/attempt.js';
+import { savedMethodName } from '../../../format/payment-method.js';
 import {
   updatePaymentMethod,
   type CheckoutLink,
   type PaymentMethodChoice,
   type Subscription,
-} from '../../protocol/subscription.js';
-import { radioGroup } from '../../ui/choice.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { statusNote } from '../../ui/status-note.js';
-import { openPage } from '../../ui/open-page.js';
-import { isUnpaid, nameOf, savedMethodName } from './about.js';
-import type { SubscriptionDetail } from './subscription-list.js';
-import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
+} from '../../../protocol/subscription.js';
+import { radioGroup } from '../../../ui/choice.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import { openPage } from '../../../ui/open-page.js';
+import { statusNote } from '../../../ui/status-note.js';
+import { change, clientOf, renderAttempt, reread } from '../../shared/subscription/change.js';
+import { isUnpaid, nameOf } from '../../shared/subscription/wording.js';
+import type { SubscriptionDetail } from '../subscription-list.js';
+import type { Task, TaskContext } from './task.js';
 
 export interface MethodDetail extends SubscriptionDetail {
   /** `new`, or `saved`. */

@@ -1,32 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isClientError } from '../../client/errors.js';
-import type { CustomerClient } from '../../client/customer-client.js';
-import { keyFor, randomKey } from '../../client/idempotency-key.js';
-import { Attempt } from '../../controllers/attempt.js';
-import { Resource } from '../../controllers/resource.js';
-import { formatMoney } from '../../format/money.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { isClientError } from '../../../client/errors.js';
+import { keyFor, randomKey } from '../../../client/idempotency-key.js';
+import { Attempt } from '../../../controllers/attempt.js';
+import { Resource } from '../../../controllers/resource.js';
+import { formatMoney } from '../../../format/money.js';
 import {
   listPlans,
   previewPlanChange,
   type Plan,
   type PlanChange,
   type PlanPreview,
-} from '../../protocol/plan-change.js';
+} from '../../../protocol/plan-change.js';
 import {
   changePlan,
   getSubscription,
   type CheckoutLink,
   type Subscription,
-} from '../../protocol/subscription.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { button } from '../../ui/button.js';
-import { openPage } from '../../ui/open-page.js';
-import { nameOf, spokenOf } from './about.js';
+} from '../../../protocol/subscription.js';
+import { button } from '../../../ui/button.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import { openPage } from '../../../ui/open-page.js';
+import { change, clientOf, renderAttempt, reread } from '../../shared/subscription/change.js';
+import { nameOf, spokenOf } from '../../shared/subscription/wording.js';
+import type { SubscriptionDetail } from '../subscription-list.js';
 import { PlanChoice } from './plan-choice.js';
 import { planForm } from './plan-form.js';
 import { renderPreview } from './plan-preview.js';
-import type { SubscriptionDetail } from './subscription-list.js';
-import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
+import type { Task, TaskContext } from './task.js';
 
 export interface PlanChangeDetail extends SubscriptionDetail {
   readonly productId: string;

@@ -1,11 +1,12 @@
 import type { LitElement, TemplateResult } from 'lit';
+import type { CustomerClient } from '../../client/customer-client.js';
 import type { ClientError } from '../../client/errors.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import { FreshData } from '../../controllers/fresh-data.js';
 import type { Localize } from '../../controllers/localize.js';
 import { Resource } from '../../controllers/resource.js';
 import type { SessionController } from '../../controllers/session.js';
-import type { CustomerClient } from '../../client/customer-client.js';
+import { savedMethodName } from '../../format/payment-method.js';
 import { listPaymentMethods, type PaymentMethod } from '../../protocol/payment-method.js';
 import type { Subscription } from '../../protocol/subscription.js';
 import { controls } from '../../translations/en/controls.js';
@@ -18,12 +19,11 @@ import { message, messageStyles } from '../../ui/message.js';
 import { noticeStyles } from '../../ui/notice.js';
 import { CopyIds } from '../shared/copy-ids.js';
 import { requestSignIn } from '../shared/sign-in.js';
-import { savedMethodName } from './about.js';
 
 addEnglish(controls);
 addEnglish(subscriptionTasks);
 
-interface Extras {
+interface ControlOptions {
   readonly localize: Localize;
   readonly announcer: Announcer;
   readonly session: SessionController;
@@ -36,13 +36,13 @@ interface Extras {
  * What nobody waits for: messages in place of rows, copying of ids, and which card pays for what. A
  * module of its own, loaded when the first rows are painted.
  */
-export class SubscriptionExtras {
+export class SubscriptionControls {
   #host: LitElement & { client?: CustomerClient | undefined };
-  #options: Extras;
+  #options: ControlOptions;
   #ids: CopyIds;
   #methods: Resource<readonly [CustomerClient, string], PaymentMethod[]>;
 
-  constructor(host: LitElement & { client?: CustomerClient | undefined }, options: Extras) {
+  constructor(host: LitElement & { client?: CustomerClient | undefined }, options: ControlOptions) {
     this.#host = host;
     this.#options = options;
     const { localize, announcer, session, customer } = options;

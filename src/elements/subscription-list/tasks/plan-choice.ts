@@ -1,6 +1,6 @@
-import { plainDigits } from '../../format/money-marks.js';
-import type { Plan, PlanChange } from '../../protocol/plan-change.js';
-import type { Subscription } from '../../protocol/subscription.js';
+import { plainDigits } from '../../../format/money-marks.js';
+import type { Plan, PlanChange } from '../../../protocol/plan-change.js';
+import type { Subscription } from '../../../protocol/subscription.js';
 
 /** Upstream stacks no more. */
 export const MAX_CODES = 20;

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { formatDecimal } from '../../format/decimal.js';
-import { revealMarks } from '../../format/name.js';
-import { listCreditEntries, listCredits } from '../../protocol/credit.js';
-import { MAX_PAGE_SIZE } from '../../protocol/page.js';
+import { formatDecimal } from '../../../format/decimal.js';
+import { revealMarks } from '../../../format/name.js';
+import { listCreditEntries, listCredits } from '../../../protocol/credit.js';
+import { MAX_PAGE_SIZE } from '../../../protocol/page.js';
 import type { Account, Figure, LedgerKind } from './ledger-kind.js';
 
 interface CreditAccount extends Account {

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import { LedgerReader } from '../../controllers/ledger-reader.js';
-import { Resource, type ResourceState } from '../../controllers/resource.js';
-import { LedgerEntry, Wallet } from '../../protocol/wallet.js';
-import { readRows } from '../../protocol/page.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { Resource, type ResourceState } from '../../../controllers/resource.js';
+import { readRows } from '../../../protocol/page.js';
+import { LedgerEntry, Wallet } from '../../../protocol/wallet.js';
 import { balancePoints, LINE_ROWS, reachesBack, type BalancePoint } from './balance-line.js';
 import type { Account, AccountList, LedgerKind, LedgerRow } from './ledger-kind.js';
+import { LedgerReader } from './ledger-reader.js';
 import { accountOf, WALLETS } from './wallets.js';
 
 export interface AccountsOptions {

@@ -1,19 +1,12 @@
 import { css } from 'lit';
-import { choiceStyles } from '../../ui/choice.styles.js';
-import { descriptionListStyles } from '../../ui/description-list.js';
-import { fieldStyles } from '../../ui/field.styles.js';
-import { moneyStyles } from '../../ui/money.js';
-import { sumStyles } from '../../ui/sum.js';
+import { choiceStyles } from '../../../ui/choice.styles.js';
+import { descriptionListStyles } from '../../../ui/description-list.js';
+import { fieldStyles } from '../../../ui/field.styles.js';
+import { moneyStyles } from '../../../ui/money.js';
+import { sumStyles } from '../../../ui/sum.js';
+import { changeStyles } from '../../shared/subscription/change.js';
 
 const own = css`
-  .task-text {
-    margin: 0;
-  }
-
-  .task-note:not(:empty) {
-    margin: 18px 0 0;
-  }
-
   .task-text + .field,
   .choices + .field {
     margin-block-start: 20px;
@@ -152,5 +145,6 @@ export const taskStyles = [
   descriptionListStyles,
   moneyStyles,
   sumStyles,
+  changeStyles,
   own,
 ];

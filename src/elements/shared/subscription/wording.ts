@@ -1,11 +1,10 @@
-import type { Localize } from '../../controllers/localize.js';
-import { formatDay, parseDate } from '../../format/date.js';
-import { formatMoney } from '../../format/money.js';
-import { revealMarks } from '../../format/name.js';
-import { formatPeriod } from '../../format/period.js';
-import type { Subscription } from '../../protocol/subscription.js';
-import type { Badge } from '../../ui/badge.js';
-export { nameOf as savedMethodName } from '../payment-methods/method.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { formatDay, parseDate } from '../../../format/date.js';
+import { formatMoney } from '../../../format/money.js';
+import { revealMarks } from '../../../format/name.js';
+import { formatPeriod } from '../../../format/period.js';
+import type { Subscription } from '../../../protocol/subscription.js';
+import type { Badge } from '../../../ui/badge.js';
 
 /** Whom the words are for, and how. */
 export interface Reader {

@@ -1,9 +1,12 @@
 import { html } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import { keyFor } from '../../client/idempotency-key.js';
-import { Attempt } from '../../controllers/attempt.js';
-import { Resource } from '../../controllers/resource.js';
-import { formatMoney } from '../../format/money.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { keyFor } from '../../../client/idempotency-key.js';
+import { Attempt } from '../../../controllers/attempt.js';
+import { Resource } from '../../../controllers/resource.js';
+import type { TemporaryHost } from '../../../controllers/temporary-host.js';
+import { formatMoney } from '../../../format/money.js';
+import { savedMethodName } from '../../../format/payment-method.js';
+import type { PaymentMethod } from '../../../protocol/payment-method.js';
 import {
   getPaymentRetry,
   listPayments,
@@ -11,28 +14,32 @@ import {
   type PaymentRetry,
   type PaymentRow,
   type RetryState,
-} from '../../protocol/payment.js';
-import type { Subscription } from '../../protocol/subscription.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { dayOf, nameOf, spokenOf, savedMethodName } from './about.js';
-import { change, clientOf, renderAttempt, reread, type Task, type TaskContext } from './task.js';
+} from '../../../protocol/payment.js';
+import type { Subscription } from '../../../protocol/subscription.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import { change, clientOf, renderAttempt, reread, type ChangeContext } from './change.js';
+import { dayOf, nameOf, spokenOf, type Reader } from './wording.js';
 
 interface Failed {
   readonly payment: PaymentRow;
   readonly retry: RetryState;
 }
 
-/** Of a list of subscriptions, or of bills, which knows none. */
-type Context = Omit<
-  TaskContext,
-  'find' | 'tell' | 'methods' | 'state' | 'announcer' | 'copyable' | 'styles' | 'open'
-> &
-  Partial<Pick<TaskContext, 'find' | 'tell' | 'methods'>>;
+/** What the dialog gets, of a list of subscriptions, or of bills, which knows none. */
+interface Context extends ChangeContext {
+  /** Host of the dialog's own controllers, which end with it. */
+  readonly scope: TemporaryHost;
+  /** An id, or `me`. */
+  readonly customer: () => string;
+  readonly reader: () => Reader;
+  readonly find?: (id: string) => Subscription | undefined;
+  readonly methods?: () => readonly PaymentMethod[] | undefined;
+}
 
 type Whose = Pick<Subscription, 'product_name' | 'payment_method_id'>;
 
 /** Has the payment that failed charged again, by the method that the subscription has now. */
-export class RetryTask implements Task {
+export class RetryTask {
   #context: Context;
   #attempt: Attempt<string, PaymentRetry>;
   #failed: Resource<readonly [CustomerClient], Failed | null>;

@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { ClientError } from '../../client/errors.js';
-import type { Localize } from '../../controllers/localize.js';
-import { buttonStyles } from '../../ui/button.styles.js';
-import { controls } from '../../translations/en/controls.js';
-import { addEnglish } from '../../translations/register.js';
-import { errorMessage } from '../../ui/error-message.js';
-import { message, messageStyles } from '../../ui/message.js';
-import { requestSignIn } from '../shared/sign-in.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { ClientError } from '../../../client/errors.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { controls } from '../../../translations/en/controls.js';
+import { addEnglish } from '../../../translations/register.js';
+import { buttonStyles } from '../../../ui/button.styles.js';
+import { errorMessage } from '../../../ui/error-message.js';
+import { message, messageStyles } from '../../../ui/message.js';
+import { requestSignIn } from '../sign-in.js';
 
 addEnglish(controls);
 

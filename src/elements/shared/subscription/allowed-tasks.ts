@@ -1,14 +1,14 @@
-import type { Localize } from '../../controllers/localize.js';
-import type { SessionController } from '../../controllers/session.js';
-import { retryPayment } from '../../protocol/payment.js';
+import type { Localize } from '../../../controllers/localize.js';
+import type { SessionController } from '../../../controllers/session.js';
+import { retryPayment } from '../../../protocol/payment.js';
 import {
   cancelScheduledPlanChange,
   changePlan,
   updatePaymentMethod,
   updateSubscription,
   type Subscription,
-} from '../../protocol/subscription.js';
-import { isEnded, isEnding, isUnpaid } from './about.js';
+} from '../../../protocol/subscription.js';
+import { isEnded, isEnding, isUnpaid } from './wording.js';
 
 /** What can be done with a subscription; `details` shows it, with all the rest. */
 export type SubscriptionTask =

@@ -1,15 +1,16 @@
 import { html } from 'lit';
-import { randomKey } from '../../client/idempotency-key.js';
-import { Attempt } from '../../controllers/attempt.js';
-import { revealMarks } from '../../format/name.js';
+import { randomKey } from '../../../client/idempotency-key.js';
+import { Attempt } from '../../../controllers/attempt.js';
+import { revealMarks } from '../../../format/name.js';
 import {
   cancelScheduledPlanChange,
   updateSubscription,
   type Subscription,
-} from '../../protocol/subscription.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { dayOf, nameOf, spokenOf, subscriptionPrice } from './about.js';
-import { change, clientOf, reread, renderAttempt, type Task, type TaskContext } from './task.js';
+} from '../../../protocol/subscription.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import { change, clientOf, reread, renderAttempt } from '../../shared/subscription/change.js';
+import { dayOf, nameOf, spokenOf, subscriptionPrice } from '../../shared/subscription/wording.js';
+import type { Task, TaskContext } from './task.js';
 
 type What = 'keep' | 'pause' | 'resume' | 'keep-plan';
 

@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
-import { randomKey } from '../../client/idempotency-key.js';
-import { Attempt } from '../../controllers/attempt.js';
+import { randomKey } from '../../../client/idempotency-key.js';
+import { Attempt } from '../../../controllers/attempt.js';
 import {
   CANCELLATION_FEEDBACK,
   updateSubscription,
   type CancellationFeedback,
   type Subscription,
   type SubscriptionChange,
-} from '../../protocol/subscription.js';
-import { checkbox, radioGroup } from '../../ui/choice.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { textArea } from '../../ui/field.js';
-import { dayOf, isEnding, nameOf, spokenOf } from './about.js';
-import type { SubscriptionDetail } from './subscription-list.js';
-import { change, clientOf, renderAttempt, type Task, type TaskContext } from './task.js';
+} from '../../../protocol/subscription.js';
+import { checkbox, radioGroup } from '../../../ui/choice.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import { textArea } from '../../../ui/field.js';
+import { change, clientOf, renderAttempt } from '../../shared/subscription/change.js';
+import { dayOf, isEnding, nameOf, spokenOf } from '../../shared/subscription/wording.js';
+import type { SubscriptionDetail } from '../subscription-list.js';
+import type { Task, TaskContext } from './task.js';
 
 export interface SubscriptionCancelDetail extends SubscriptionDetail {
   readonly when: 'period-end' | 'now';

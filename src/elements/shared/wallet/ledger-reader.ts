@@ -1,4 +1,4 @@
-import type { Page } from '../protocol/page.js';
+import type { Page } from '../../../protocol/page.js';
 
 interface Row {
   readonly id: string;

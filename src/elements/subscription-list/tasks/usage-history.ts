@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import { Resource } from '../../controllers/resource.js';
-import { formatCount } from '../../format/number.js';
-import { revealMarks } from '../../format/name.js';
-import { MAX_PAGE_SIZE, type Page } from '../../protocol/page.js';
-import { listUsage, type UsagePeriod } from '../../protocol/usage.js';
-import { button } from '../../ui/button.js';
-import { downIcon } from '../../ui/icons.js';
-import { money } from '../../ui/money.js';
-import { dayOf } from './about.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { Resource } from '../../../controllers/resource.js';
+import { revealMarks } from '../../../format/name.js';
+import { formatCount } from '../../../format/number.js';
+import { MAX_PAGE_SIZE, type Page } from '../../../protocol/page.js';
+import { listUsage, type UsagePeriod } from '../../../protocol/usage.js';
+import { button } from '../../../ui/button.js';
+import { downIcon } from '../../../ui/icons.js';
+import { money } from '../../../ui/money.js';
+import { dayOf } from '../../shared/subscription/wording.js';
 import type { TaskContext } from './task.js';
 
 type Meter = UsagePeriod['meters'][number] & { readonly since: string | null };

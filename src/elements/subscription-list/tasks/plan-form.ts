@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney } from '../../format/money.js';
-import { revealMarks } from '../../format/name.js';
-import type { Plan } from '../../protocol/plan-change.js';
-import type { Subscription } from '../../protocol/subscription.js';
-import { radioGroup } from '../../ui/choice.js';
-import { textField, type Field } from '../../ui/field.js';
-import { dayOf, nameOf, priceOf, type Reader } from './about.js';
+import { formatMoney } from '../../../format/money.js';
+import { revealMarks } from '../../../format/name.js';
+import type { Plan } from '../../../protocol/plan-change.js';
+import type { Subscription } from '../../../protocol/subscription.js';
+import { radioGroup } from '../../../ui/choice.js';
+import { textField, type Field } from '../../../ui/field.js';
+import { dayOf, nameOf, priceOf, type Reader } from '../../shared/subscription/wording.js';
 import { MAX_CODES, type PlanChoice } from './plan-choice.js';
 
 interface Form {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCount } from '../../format/number.js';
-import { revealMarks } from '../../format/name.js';
-import type { Plan, PlanPreview } from '../../protocol/plan-change.js';
-import { money } from '../../ui/money.js';
-import { sum } from '../../ui/sum.js';
-import { dayOf, priceOf, type Reader } from './about.js';
+import { revealMarks } from '../../../format/name.js';
+import { formatCount } from '../../../format/number.js';
+import type { Plan, PlanPreview } from '../../../protocol/plan-change.js';
+import { money } from '../../../ui/money.js';
+import { sum } from '../../../ui/sum.js';
+import { dayOf, priceOf, type Reader } from '../../shared/subscription/wording.js';
 
 /** What a change of plan costs now and from then on, in the server's own figures. */
 export function renderPreview(

@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import type { Localize } from '../../controllers/localize.js';
-import { formatDay, parseDate } from '../../format/date.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { formatDay, parseDate } from '../../../format/date.js';
 import type { Account, Figure, LedgerKind, LedgerRow } from './ledger-kind.js';
 
 export const LINE_DAYS = 90;

@@ -1,24 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import { LazyPart } from '../../controllers/lazy-part.js';
-import { Resource } from '../../controllers/resource.js';
-import { formatCount } from '../../format/number.js';
-import { revealMarks } from '../../format/name.js';
-import { listPayments } from '../../protocol/payment.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { LazyPart } from '../../../controllers/lazy-part.js';
+import { Resource } from '../../../controllers/resource.js';
+import { revealMarks } from '../../../format/name.js';
+import { formatCount } from '../../../format/number.js';
+import { savedMethodName } from '../../../format/payment-method.js';
+import { listPayments } from '../../../protocol/payment.js';
 import {
   CANCELLATION_FEEDBACK,
   getSubscription,
   type Subscription,
-} from '../../protocol/subscription.js';
-import { listUsage, type UsagePeriod } from '../../protocol/usage.js';
-import { descriptionList, noValue, type Description } from '../../ui/description-list.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { button } from '../../ui/button.js';
-import { createPart } from '../shared/create-part.js';
-import type { InvoiceList } from '../invoice-list/invoice-list.js';
-import { dayOf, isEnded, nameOf, subscriptionPrice, whenOf, savedMethodName } from './about.js';
-import { taskLabel, tasksFor, type SubscriptionTask } from './actions.js';
-import { statusBadge } from './rows.js';
+} from '../../../protocol/subscription.js';
+import { listUsage, type UsagePeriod } from '../../../protocol/usage.js';
+import { button } from '../../../ui/button.js';
+import { descriptionList, noValue, type Description } from '../../../ui/description-list.js';
+import type { DialogContent } from '../../../ui/dialog-content.js';
+import type { InvoiceList } from '../../invoice-list/invoice-list.js';
+import { createPart } from '../../shared/create-part.js';
+import {
+  taskLabel,
+  tasksFor,
+  type SubscriptionTask,
+} from '../../shared/subscription/allowed-tasks.js';
+import {
+  dayOf,
+  isEnded,
+  nameOf,
+  subscriptionPrice,
+  whenOf,
+} from '../../shared/subscription/wording.js';
+import { statusBadge } from '../rows.js';
 import type { Task, TaskContext } from './task.js';
 import { PERIODS, UsageHistory } from './usage-history.js';
 
@@ -55,7 +66,7 @@ export class DetailsTask implements Task {
     });
     this.#usage = new UsageHistory(context);
     this.#bills = new LazyPart(host, async () => {
-      const { InvoiceList } = await import('../invoice-list/invoice-list.js');
+      const { InvoiceList } = await import('../../invoice-list/invoice-list.js');
       const list = createPart('invoice-list', InvoiceList);
       const customer = context.customer();
       return Object.assign(list, {

@@ -1,57 +1,28 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { Attempt } from '../../controllers/attempt.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { ResourceState } from '../../controllers/resource.js';
-import type { TemporaryHost } from '../../controllers/temporary-host.js';
-import type { SessionController } from '../../controllers/session.js';
-import type { PaymentMethod } from '../../protocol/payment-method.js';
-import { getSubscription, type Subscription } from '../../protocol/subscription.js';
-import { attemptNote } from '../../ui/attempt-note.js';
-import type { DialogContent } from '../../ui/dialog-content.js';
-import { intent, outcome } from '../shared/events.js';
-import type { Reader } from './about.js';
-import type { SubscriptionTask } from './actions.js';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { Attempt } from '../../../controllers/attempt.js';
+import type { Localize } from '../../../controllers/localize.js';
+import type { SessionController } from '../../../controllers/session.js';
+import { getSubscription, type Subscription } from '../../../protocol/subscription.js';
+import { attemptNote } from '../../../ui/attempt-note.js';
+import { intent, outcome } from '../events.js';
 
-/** What the dialogs know of their list. */
-export interface TaskOptions {
-  readonly host: LitElement & { client?: CustomerClient | undefined };
+/** What a change of one subscription needs, whatever list its dialog stands in. */
+export interface ChangeContext {
+  readonly host: LitElement;
   readonly localize: Localize;
-  readonly announcer: Announcer;
   readonly session: SessionController;
-  /** An id, or `me`. */
-  readonly customer: () => string;
-  readonly reader: () => Reader;
-  readonly find: (id: string) => Subscription | undefined;
-  readonly state: () => ResourceState<unknown>;
-  /** Shows what the server has answered. */
-  readonly tell: (subscription: Subscription) => void;
-  readonly refresh: () => Promise<void>;
-  readonly methods: () => readonly PaymentMethod[] | undefined;
-  readonly copyable: (id: string) => unknown;
-}
-
-/** What a dialog gets, for the one subscription that it is about. */
-export interface TaskContext extends TaskOptions {
-  /** Host of the dialog's own controllers, which end with it. */
-  readonly scope: TemporaryHost;
   readonly id: string;
   readonly params: () => { readonly customer: string; readonly subscription: string };
+  readonly refresh: () => Promise<void>;
+  /** Shows what the server has answered. */
+  readonly tell?: (subscription: Subscription) => void;
   /** Closes the dialog; the words are spoken. */
   readonly close: (said?: string) => void;
-  /** Goes on to another dialog for the same subscription. */
-  readonly open: (task: SubscriptionTask) => void;
-}
-
-/** One dialog for one subscription. What is typed lives in it, also while the session is renewed. */
-export interface Task {
-  readonly content: (subscription: Subscription) => DialogContent;
-  readonly isChanged?: () => boolean;
 }
 
 /** The client; a task is open only while there is one. */
-export function clientOf({ session }: Pick<TaskOptions, 'session'>): CustomerClient {
+export function clientOf({ session }: Pick<ChangeContext, 'session'>): CustomerClient {
   const { client } = session;
   if (!client) throw new TypeError('There is no client');
   return client;
@@ -77,7 +48,7 @@ interface Change<Input, Output> {
 
 /** Asks the page, sends, and closes the dialog when the server has said that it is done. */
 export async function change<Input, Output>(
-  context: Pick<TaskContext, 'host' | 'id' | 'close' | 'refresh'>,
+  context: Pick<ChangeContext, 'host' | 'id' | 'close' | 'refresh'>,
   { attempt, input, key, before, after, detail, done }: Change<Input, Output>,
 ): Promise<void> {
   const { host, id, close } = context;
@@ -102,7 +73,7 @@ export async function change<Input, Output>(
 
 /** Reads the subscription, so that its row says what is true now. Undefined where that fails. */
 export async function reread(
-  context: Pick<TaskContext, 'params' | 'session'> & Partial<Pick<TaskContext, 'tell'>>,
+  context: Pick<ChangeContext, 'params' | 'session' | 'tell'>,
 ): Promise<Subscription | undefined> {
   try {
     const input = { params: context.params() };
@@ -117,7 +88,7 @@ export async function reread(
 
 /** How a change stands, below what was asked for. That the session has ended is told in place of it. */
 export function renderAttempt(
-  { localize: { term }, localize, close }: Pick<TaskContext, 'localize' | 'close'>,
+  { localize: { term }, localize, close }: Pick<ChangeContext, 'localize' | 'close'>,
   { state }: Pick<Attempt<never, unknown>, 'state'>,
   onCheck: () => void,
 ): TemplateResult {
@@ -133,3 +104,14 @@ export function renderAttempt(
   });
   return html`<div class="task-note">${note}</div>`;
 }
+
+/** Of the text of such a dialog, and of what `renderAttempt` gives. */
+export const changeStyles = css`
+  .task-text {
+    margin: 0;
+  }
+
+  .task-note:not(:empty) {
+    margin: 18px 0 0;
+  }
+`;
