@@ -18,6 +18,7 @@ const own = css`
   /* Of the line's height with a button in it, which comes later. */
   :host(:not([limit])) .head {
     min-block-size: 24px;
+    margin-block-end: 8px;
   }
 
   thead .created_at {
