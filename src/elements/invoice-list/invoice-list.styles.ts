@@ -154,6 +154,10 @@ const own = css`
       border: 0;
     }
 
+    tbody.skeleton tr:not(.group) {
+      grid-template-rows: none;
+    }
+
     tbody .what {
       grid-area: 1 / 1 / auto / 3;
     }
