@@ -18,6 +18,7 @@ const own = css`
   /* Of the line's height with a button in it, which comes later. */
   :host(:not([limit])) .head {
     min-block-size: 24px;
+    margin-block-end: 8px;
   }
 
   thead .created_at {
@@ -151,6 +152,10 @@ const own = css`
       block-size: auto;
       padding: 0;
       border: 0;
+    }
+
+    tbody.skeleton tr:not(.group) {
+      grid-template-rows: none;
     }
 
     tbody .what {

@@ -320,7 +320,7 @@ const own = css`
     }
 
     .more {
-      align-self: end;
+      place-self: end;
       min-block-size: 44px;
       margin-block: -12px;
       color: var(--_accent);

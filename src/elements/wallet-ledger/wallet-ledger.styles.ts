@@ -43,15 +43,15 @@ const own = css`
   }
 
   thead .created_at {
-    inline-size: 14em;
+    inline-size: 13em;
   }
 
   thead .is_credit {
-    inline-size: 9.5em;
+    inline-size: 8em;
   }
 
   thead .event_type {
-    inline-size: 11em;
+    inline-size: 8.5em;
   }
 
   thead :is(.amount, .after_balance) {
@@ -124,20 +124,6 @@ const own = css`
   .foot {
     display: flow-root;
     min-block-size: calc(var(--_control) + 12px);
-  }
-
-  @container ce (width < 1040px) {
-    thead .created_at {
-      inline-size: 12em;
-    }
-
-    thead .is_credit {
-      inline-size: 8em;
-    }
-
-    thead .event_type {
-      inline-size: 8.5em;
-    }
   }
 
   @container ce (width < 720px) {
