@@ -159,7 +159,7 @@ function standOnStem() {
 }
 
 /** What few open: much code, or for developers. */
-const APART = ['report-builder/xlsx.ts', 'customer-session/left-out.ts'].map((file) =>
+const APART = ['report-builder/files/xlsx.ts', 'customer-session/left-out.ts'].map((file) =>
   at('src/elements', file),
 );
 

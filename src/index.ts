@@ -57,7 +57,7 @@ export type {
   ReportRowsDetail,
   ReportStartDetail,
 } from './elements/report-builder/report-events.js';
-export type { PreferenceDetail } from './elements/report-builder/report-shelf.js';
+export type { PreferenceDetail } from './elements/report-builder/dialog/report-shelf.js';
 export type { SubscriptionTask } from './elements/shared/subscription/allowed-tasks.js';
 export type { SubscriptionCancelDetail } from './elements/subscription-list/tasks/cancel-task.js';
 export type { MethodDetail } from './elements/subscription-list/tasks/method-task.js';

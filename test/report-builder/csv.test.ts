@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Cell, Column, FieldType } from '../../src/elements/report-builder/columns.js';
-import { createCsv } from '../../src/elements/report-builder/csv.js';
-import { guarded, looksLikeFormula } from '../../src/elements/report-builder/formula.js';
-import type { WriterOptions } from '../../src/elements/report-builder/writer.js';
+import type { Cell, Column, FieldType } from '../../src/elements/report-builder/data/columns.js';
+import { createCsv } from '../../src/elements/report-builder/files/csv.js';
+import { guarded, looksLikeFormula } from '../../src/elements/report-builder/files/formula.js';
+import type { WriterOptions } from '../../src/elements/report-builder/files/writer.js';
 import { ATTACKS, HARMLESS } from './attacks.js';
 import { FACTS, parseCsv } from './support.js';
 

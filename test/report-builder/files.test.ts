@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Cell, Column, FieldType } from '../../src/elements/report-builder/columns.js';
-import { createWriter, type Format } from '../../src/elements/report-builder/writer.js';
+import type { Cell, Column, FieldType } from '../../src/elements/report-builder/data/columns.js';
+import { createWriter, type Format } from '../../src/elements/report-builder/files/writer.js';
 import { ATTACKS, HARMLESS } from './attacks.js';
 import { FACTS } from './support.js';
 import { unzip } from './unzip.js';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openReport, type ReportRequest } from '../../src/elements/report-builder/open-report.js';
-import { firstRows, previewOf } from '../../src/elements/report-builder/report.js';
-import type { ReportDefinition } from '../../src/elements/report-builder/saved-reports.js';
-import { CUSTOMERS } from '../../src/elements/report-builder/sources.js';
+import {
+  openReport,
+  type ReportRequest,
+} from '../../src/elements/report-builder/run/open-report.js';
+import { firstRows, previewOf } from '../../src/elements/report-builder/run/report.js';
+import type { ReportDefinition } from '../../src/elements/report-builder/run/saved-reports.js';
+import { CUSTOMERS } from '../../src/elements/report-builder/data/sources.js';
 import { createStack, parseCsv } from './support.js';
 
 const DEFINITION: ReportDefinition = {

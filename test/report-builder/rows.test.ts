@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ClientError } from '../../src/client/errors.js';
-import { readRows, ReportInterrupted } from '../../src/elements/report-builder/rows.js';
-import type { ListOperation } from '../../src/elements/report-builder/page-reader.js';
+import { readAllRows, ReportInterrupted } from '../../src/elements/report-builder/data/rows.js';
+import type { ListOperation } from '../../src/elements/report-builder/data/page-reader.js';
 import { collect, createStack, customerRows, idsOf } from './support.js';
 
 test('1,284 customers come once each and in order while others are added', async () => {
@@ -141,7 +141,7 @@ function fakeList(list: Row[], onRead: (page: number) => Promise<void>) {
 }
 
 const readList = (client: ReturnType<typeof fakeList>, more: object = {}) =>
-  readRows<Row>({
+  readAllRows<Row>({
     client: client as never,
     operation,
     id: (row) => row.id,

@@ -2,9 +2,13 @@ import { SessionClient } from '../../src/client/session-client.js';
 import type { Customer } from '../../src/protocol/customer.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { createHandler } from '../../src/server/index.js';
-import { readRows, type Rows, type RowsOptions } from '../../src/elements/report-builder/rows.js';
-import { CUSTOMERS } from '../../src/elements/report-builder/sources.js';
-import type { ReportFacts } from '../../src/elements/report-builder/writer.js';
+import {
+  readAllRows,
+  type Rows,
+  type RowsOptions,
+} from '../../src/elements/report-builder/data/rows.js';
+import { CUSTOMERS } from '../../src/elements/report-builder/data/sources.js';
+import type { ReportFacts } from '../../src/elements/report-builder/files/writer.js';
 
 const ORIGIN = 'https://shop.example';
 
@@ -65,7 +69,7 @@ export function customerRows(
   client: SessionClient,
   more: Partial<RowsOptions<Customer>> = {},
 ): Rows<Customer> {
-  return readRows<Customer>({
+  return readAllRows<Customer>({
     client,
     operation: CUSTOMERS.operation as unknown as RowsOptions<Customer>['operation'],
     id: (row) => row.customer_id,

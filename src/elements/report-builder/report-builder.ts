@@ -186,7 +186,7 @@ export class ReportBuilder extends LitElement {
   #asked: CustomerClient | undefined;
   /** The dialog, its words and the engine: nobody loads them before they are asked for. */
   #dialog = new LazyPart(this, async () => {
-    const { ReportDialog } = await import('./report-dialog.js');
+    const { ReportDialog } = await import('./dialog/report-dialog.js');
     return new ReportDialog(this, this.#localize, this.#session, ReportBuilder.elementStyles);
   });
 

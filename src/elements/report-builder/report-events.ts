@@ -1,6 +1,6 @@
-import type { Days } from './dates.js';
-import type { What } from './report-draft.js';
-import type { Format } from './writer.js';
+import type { Days } from './data/dates.js';
+import type { What } from './dialog/report-draft.js';
+import type { Format } from './files/writer.js';
 
 /* What the events of a report tell: ids, keys and numbers, and never a row. */
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { checkbox } from '../../ui/choice.js';
-import { textField } from '../../ui/field.js';
-import { downIcon } from '../../ui/icons.js';
-import { Popover } from '../../ui/popover.js';
+import { checkbox } from '../../../ui/choice.js';
+import { textField } from '../../../ui/field.js';
+import { downIcon } from '../../../ui/icons.js';
+import { Popover } from '../../../ui/popover.js';
 import { isBox, METADATA, valueOf, type FormContext } from './form-context.js';
 import type { Draft } from './report-draft.js';
 import { reportLine } from './report-line.js';
-import type { Source } from './sources.js';
+import type { Source } from '../data/sources.js';
 
 /** Which columns, in which order. */
 export class ReportColumns {

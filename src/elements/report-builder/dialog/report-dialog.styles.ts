@@ -1,12 +1,12 @@
 import { css } from 'lit';
-import { controlTokens } from '../../styles/control-tokens.styles.js';
-import { buttonStyles } from '../../ui/button.styles.js';
-import { chipStyles } from '../../ui/chip.js';
-import { choiceStyles } from '../../ui/choice.styles.js';
-import { dialogStyles } from '../../ui/dialog.styles.js';
-import { fieldStyles } from '../../ui/field.styles.js';
-import { popoverStyles } from '../../ui/popover.js';
-import { statusNoteStyles } from '../../ui/status-note.js';
+import { controlTokens } from '../../../styles/control-tokens.styles.js';
+import { buttonStyles } from '../../../ui/button.styles.js';
+import { chipStyles } from '../../../ui/chip.js';
+import { choiceStyles } from '../../../ui/choice.styles.js';
+import { dialogStyles } from '../../../ui/dialog.styles.js';
+import { fieldStyles } from '../../../ui/field.styles.js';
+import { popoverStyles } from '../../../ui/popover.js';
+import { statusNoteStyles } from '../../../ui/status-note.js';
 
 const own = css`
   .dialog-head {

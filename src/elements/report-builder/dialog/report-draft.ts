@@ -1,8 +1,8 @@
-import { isDay, type DateRule } from './dates.js';
-import type { FilterChoices } from './filters.js';
-import type { ReportDefinition } from './saved-reports.js';
-import type { ReadableSource } from './sources.js';
-import { FORMATS, type Format } from './writer.js';
+import { isDay, type DateRule } from '../data/dates.js';
+import type { FilterChoices } from '../data/filters.js';
+import type { ReportDefinition } from '../run/saved-reports.js';
+import type { ReadableSource } from '../data/sources.js';
+import { FORMATS, type Format } from '../files/writer.js';
 
 /** Which rows: all that match, the ones of the page beside, or selected ones. */
 export type What = 'all' | 'page' | 'selected';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chip } from '../../ui/chip.js';
-import { selectField, textField } from '../../ui/field.js';
-import { splitFilters } from './filters.js';
+import { chip } from '../../../ui/chip.js';
+import { selectField, textField } from '../../../ui/field.js';
+import { splitFilters } from '../data/filters.js';
 import { isBox, METADATA, valueOf, type FormContext } from './form-context.js';
 import type { Draft } from './report-draft.js';
 import { reportLine } from './report-line.js';
-import type { Source } from './sources.js';
+import type { Source } from '../data/sources.js';
 
 /** What the rows are narrowed to, and one more. */
 export class ReportFilters {

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { Localize } from '../../controllers/localize.js';
-import { formatDay } from '../../format/date.js';
-import { formatCount } from '../../format/number.js';
-import { checkbox, radioGroup } from '../../ui/choice.js';
-import { selectField } from '../../ui/field.js';
-import { DATE_RULES, daysOf, isDay, type RelativeDates } from './dates.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { formatDay } from '../../../format/date.js';
+import { formatCount } from '../../../format/number.js';
+import { checkbox, radioGroup } from '../../../ui/choice.js';
+import { selectField } from '../../../ui/field.js';
+import { DATE_RULES, daysOf, isDay, type RelativeDates } from '../data/dates.js';
 import { METADATA, valueOf, type FormContext } from './form-context.js';
-import type { ReportBuilder } from './report-builder.js';
+import type { ReportBuilder } from '../report-builder.js';
 import { ReportColumns } from './report-columns.js';
 import { isRange, type Draft, type What } from './report-draft.js';
 import { ReportFilters } from './report-filters.js';
 import { reportLine } from './report-line.js';
 import { FORMAT_NAMES } from './report-progress.js';
-import type { ReadableSource } from './sources.js';
-import { FORMATS } from './writer.js';
+import type { ReadableSource } from '../data/sources.js';
+import { FORMATS } from '../files/writer.js';
 
 const RULES = {
   all: 'datesAll',

@@ -1,11 +1,11 @@
-import type { Column } from './columns.js';
-import { daysOf, fileName } from './dates.js';
-import { splitFilters } from './filters.js';
+import type { Column } from '../data/columns.js';
+import { daysOf, fileName } from '../data/dates.js';
+import { splitFilters } from '../data/filters.js';
 import { ReportJob, type JobOptions } from './job.js';
 import { columnsFor, createdAtOf, rowsOf, type ReportInput } from './report.js';
 import { openTarget, type SavePlace } from './save.js';
-import { Totals } from './totals.js';
-import { createWriter, MIME_TYPES } from './writer.js';
+import { Totals } from '../data/totals.js';
+import { createWriter, MIME_TYPES } from '../files/writer.js';
 
 export interface ReportRequest
   extends ReportInput, Pick<JobOptions<object>, 'onState' | 'onMilestone' | 'maxRows'> {

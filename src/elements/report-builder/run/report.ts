@@ -1,13 +1,13 @@
-import type { CustomerClient } from '../../client/customer-client.js';
-import { asClientError, ClientError } from '../../client/errors.js';
-import type { PathParams } from '../../protocol/operation.js';
-import { columnsOf, valueAt, type Cell, type Column } from './columns.js';
-import { daysOf, momentsOf } from './dates.js';
-import { splitFilters } from './filters.js';
-import { readRows, ReportInterrupted, type Rows } from './rows.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { asClientError, ClientError } from '../../../client/errors.js';
+import type { PathParams } from '../../../protocol/operation.js';
+import { columnsOf, valueAt, type Cell, type Column } from '../data/columns.js';
+import { daysOf, momentsOf } from '../data/dates.js';
+import { splitFilters } from '../data/filters.js';
+import { readAllRows, ReportInterrupted, type Rows } from '../data/rows.js';
 import type { ReportDefinition } from './saved-reports.js';
-import type { ReadableSource } from './sources.js';
-import { untilAborted } from '../../client/retry.js';
+import type { ReadableSource } from '../data/sources.js';
+import { untilAborted } from '../../../client/retry.js';
 
 /** What rows a report has. */
 export interface ReportInput {
@@ -83,7 +83,7 @@ export function rowsOf(
   };
   if (source.sum) return summed(source.sum(range));
   const { query, keep } = splitFilters(source, definition.filters);
-  return readRows<object>({
+  return readAllRows<object>({
     ...range,
     operation: source.operation,
     params,

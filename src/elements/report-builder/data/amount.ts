@@ -1,4 +1,4 @@
-import { currencyExponent } from '../../protocol/currency.js';
+import { currencyExponent } from '../../../protocol/currency.js';
 
 /** Decimals of a currency's amounts at upstream; 2 for one that is new to the kit. */
 export function exponentOf(currency: string): number {

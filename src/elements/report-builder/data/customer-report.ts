@@ -1,13 +1,13 @@
-import { ClientError, isClientError } from '../../client/errors.js';
-import { listAllDisputes } from '../../protocol/dispute.js';
-import { getPaymentOwner, listAllPayments } from '../../protocol/payment.js';
-import { listAllRefunds } from '../../protocol/refund.js';
+import { ClientError, isClientError } from '../../../client/errors.js';
+import { listAllDisputes } from '../../../protocol/dispute.js';
+import { getPaymentOwner, listAllPayments } from '../../../protocol/payment.js';
+import { listAllRefunds } from '../../../protocol/refund.js';
 import { SumBook, type CustomerSums, type OwnerOf, type Summed } from './customer-sums.js';
 import { PageReader, type ListOperation } from './page-reader.js';
-import { readRows, ReportInterrupted, type Rows } from './rows.js';
+import { readAllRows, ReportInterrupted, type Rows } from './rows.js';
 import type { SumRange } from './sources.js';
 
-/** Batches of upstream's rows, as `readRows` gives them. */
+/** Batches of upstream's rows, as `readAllRows` gives them. */
 export type Batches = AsyncIterable<readonly unknown[]>;
 
 export interface CustomerReportInput {
@@ -25,7 +25,7 @@ export interface CustomerReportInput {
 export function readCustomerReport(range: SumRange): Rows<CustomerSums> {
   const { client, signal } = range;
   const list = <Row extends Dated>(operation: ListOperation<Row>, id: (row: Row) => string) =>
-    readRows<Row>({
+    readAllRows<Row>({
       ...range,
       operation,
       id,

@@ -1,4 +1,4 @@
-import type { Cell, Column } from './columns.js';
+import type { Cell, Column } from '../data/columns.js';
 import type { ReportFacts, ReportWriter, WriterOptions } from './writer.js';
 
 /** `{ "report": {…}, "rows": [ {…} ], "end": { "rows", "complete" } }` */

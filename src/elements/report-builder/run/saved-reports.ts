@@ -1,5 +1,5 @@
-import { DATE_RULES, isDay, type DateRule } from './dates.js';
-import { FORMATS, type Format } from './writer.js';
+import { DATE_RULES, isDay, type DateRule } from '../data/dates.js';
+import { FORMATS, type Format } from '../files/writer.js';
 
 /**
  * A report to build again: what and how, never a row. "Raw values" is missing on purpose: it must be

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { Localize } from '../../controllers/localize.js';
-import { selectField, textField } from '../../ui/field.js';
-import { intent } from '../shared/events.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { selectField, textField } from '../../../ui/field.js';
+import { intent } from '../../shared/events.js';
 import { reportLine } from './report-line.js';
-import type { ReportBuilder } from './report-builder.js';
-import { readReports, writeReports, type ReportDefinition } from './saved-reports.js';
+import type { ReportBuilder } from '../report-builder.js';
+import { readReports, writeReports, type ReportDefinition } from '../run/saved-reports.js';
 
 export interface PreferenceDetail {
   readonly key: 'reports';

@@ -1,6 +1,6 @@
-import { rangeOf, type RelativeDates } from '../../format/days.js';
+import { rangeOf, type RelativeDates } from '../../../format/days.js';
 
-export { DATE_RULES, isDay, momentsOf, type RelativeDates } from '../../format/days.js';
+export { DATE_RULES, isDay, momentsOf, type RelativeDates } from '../../../format/days.js';
 
 /** Days such as `2025-01-31` by UTC, both included; null for an open end. */
 export interface Days {

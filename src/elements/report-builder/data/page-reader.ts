@@ -1,8 +1,8 @@
-import type { CustomerClient } from '../../client/customer-client.js';
-import { asClientError, ClientError } from '../../client/errors.js';
-import type { PathParams, ReadInput, ReadOperation } from '../../protocol/operation.js';
-import type { Page } from '../../protocol/page.js';
-import { sleep, untilAborted } from '../../client/retry.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { asClientError, ClientError } from '../../../client/errors.js';
+import type { PathParams, ReadInput, ReadOperation } from '../../../protocol/operation.js';
+import type { Page } from '../../../protocol/page.js';
+import { sleep, untilAborted } from '../../../client/retry.js';
 
 export interface ListInput {
   readonly params?: PathParams;

@@ -1,6 +1,6 @@
-import type { Announcer } from '../../controllers/announcer.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { ReportBuilder } from './report-builder.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { Localize } from '../../../controllers/localize.js';
+import type { ReportBuilder } from '../report-builder.js';
 import type { Draft } from './report-draft.js';
 
 /** What the parts of the form share. */

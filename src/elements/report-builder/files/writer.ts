@@ -1,6 +1,6 @@
-import type { Cell, Column } from './columns.js';
-import type { Days } from './dates.js';
-import type { FilterChoices } from './filters.js';
+import type { Cell, Column } from '../data/columns.js';
+import type { Days } from '../data/dates.js';
+import type { FilterChoices } from '../data/filters.js';
 
 export const FORMATS = ['csv', 'xlsx', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMATS)[number];

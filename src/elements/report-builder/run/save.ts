@@ -1,4 +1,4 @@
-import { saveFile } from '../../ui/save-file.js';
+import { saveFile } from '../../../ui/save-file.js';
 
 /** Where a report's bytes go. */
 export interface Target {

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { Localize } from '../../controllers/localize.js';
-import { Resource } from '../../controllers/resource.js';
-import { revealMarks } from '../../format/name.js';
-import { formatCount } from '../../format/number.js';
-import type { Cell } from './columns.js';
-import { daysOf, fileName } from './dates.js';
-import type { ReportBuilder } from './report-builder.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { Resource } from '../../../controllers/resource.js';
+import { revealMarks } from '../../../format/name.js';
+import { formatCount } from '../../../format/number.js';
+import type { Cell } from '../data/columns.js';
+import { daysOf, fileName } from '../data/dates.js';
+import type { ReportBuilder } from '../report-builder.js';
 import { isRange, NO_DAYS, type Draft } from './report-draft.js';
-import { firstRows, previewOf, type ReportInput } from './report.js';
+import { firstRows, previewOf, type ReportInput } from '../run/report.js';
 
 const ROWS = 10;
 

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isClientError } from '../../client/errors.js';
-import type { Localize } from '../../controllers/localize.js';
-import { formatDay, parseDate } from '../../format/date.js';
-import { formatCount } from '../../format/number.js';
-import { doneIcon } from '../../ui/status-icons.js';
-import { statusNote } from '../../ui/status-note.js';
-import { momentsOf, type Days } from './dates.js';
-import type { JobState } from './job.js';
-import type { ReportStatus } from './report-builder.js';
-import type { Format } from './writer.js';
+import { isClientError } from '../../../client/errors.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { formatDay, parseDate } from '../../../format/date.js';
+import { formatCount } from '../../../format/number.js';
+import { doneIcon } from '../../../ui/status-icons.js';
+import { statusNote } from '../../../ui/status-note.js';
+import { momentsOf, type Days } from '../data/dates.js';
+import type { JobState } from '../run/job.js';
+import type { ReportStatus } from '../report-builder.js';
+import type { Format } from '../files/writer.js';
 
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   csv: 'CSV',

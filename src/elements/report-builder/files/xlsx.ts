@@ -1,4 +1,4 @@
-import type { Cell, FieldType } from './columns.js';
+import type { Cell, FieldType } from '../data/columns.js';
 import { looksLikeFormula } from './formula.js';
 import type { ReportWriter, WriterOptions } from './writer.js';
 import { parts, STYLES } from './xlsx-parts.js';

@@ -1,10 +1,10 @@
-import { ClientError } from '../../client/errors.js';
-import type { SessionChange } from '../../client/session.js';
-import type { Column } from './columns.js';
-import { ReportInterrupted, type Rows } from './rows.js';
+import { ClientError } from '../../../client/errors.js';
+import type { SessionChange } from '../../../client/session.js';
+import type { Column } from '../data/columns.js';
+import { ReportInterrupted, type Rows } from '../data/rows.js';
 import type { Target } from './save.js';
-import type { Total, Totals } from './totals.js';
-import type { Chunk, ReportWriter } from './writer.js';
+import type { Total, Totals } from '../data/totals.js';
+import type { Chunk, ReportWriter } from '../files/writer.js';
 
 /** Why a report stopped on its way: a page failed twice, or it has grown larger than was agreed to. */
 export type Interruption =

@@ -1,4 +1,4 @@
-import type { Cell, FieldType } from './columns.js';
+import type { Cell, FieldType } from '../data/columns.js';
 import { guarded } from './formula.js';
 import type { ReportWriter, WriterOptions } from './writer.js';
 

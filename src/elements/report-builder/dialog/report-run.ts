@@ -1,13 +1,13 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import { isClientError } from '../../client/errors.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { Localize } from '../../controllers/localize.js';
-import { formatCount } from '../../format/number.js';
-import { intent, outcome } from '../shared/events.js';
-import { daysOf, type Days } from './dates.js';
-import type { JobState, ReportJob } from './job.js';
-import type { ReportBuilder, ReportStatus } from './report-builder.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import { isClientError } from '../../../client/errors.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { formatCount } from '../../../format/number.js';
+import { intent, outcome } from '../../shared/events.js';
+import { daysOf, type Days } from '../data/dates.js';
+import type { JobState, ReportJob } from '../run/job.js';
+import type { ReportBuilder, ReportStatus } from '../report-builder.js';
 import { NO_DAYS, type What } from './report-draft.js';
 import type {
   ReportCompletedDetail,
@@ -15,10 +15,10 @@ import type {
   ReportProgressDetail,
   ReportRowsDetail,
   ReportStartDetail,
-} from './report-events.js';
+} from '../report-events.js';
 import { progressText, renderFoot, renderLine, type Progress } from './report-progress.js';
-import type { ReportInput } from './report.js';
-import type { Format } from './writer.js';
+import type { ReportInput } from '../run/report.js';
+import type { Format } from '../files/writer.js';
 
 export interface RunInput extends Omit<ReportInput, 'client'> {
   readonly what: What;
@@ -83,7 +83,7 @@ export class ReportRun {
     this.#opening = true;
     this.#host.requestUpdate();
     try {
-      const { openReport } = await import('./open-report.js');
+      const { openReport } = await import('../run/open-report.js');
       const job = await openReport({
         ...input,
         client,

@@ -1,6 +1,6 @@
-import { asClientError, ClientError } from '../../client/errors.js';
-import type { PathParams, QueryParams } from '../../protocol/operation.js';
-import { MAX_PAGE_SIZE, type Page } from '../../protocol/page.js';
+import { asClientError, ClientError } from '../../../client/errors.js';
+import type { PathParams, QueryParams } from '../../../protocol/operation.js';
+import { MAX_PAGE_SIZE, type Page } from '../../../protocol/page.js';
 import {
   PageReader,
   type ListInput,
@@ -52,7 +52,7 @@ export class ReportInterrupted<Row> extends Error {
  *
  * @throws {ReportInterrupted} when a page fails twice, or the signal's reason.
  */
-export function readRows<Row>(options: RowsOptions<Row>): Rows<Row> {
+export function readAllRows<Row>(options: RowsOptions<Row>): Rows<Row> {
   return new Walk(options).batches();
 }
 
