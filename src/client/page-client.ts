@@ -25,17 +25,17 @@ export function pageClient(endpoint: string): SessionClient {
   return client;
 }
 
-/** Signing out in one tab empties the others: they share the merchant's login. */
+/** A session that ends in one tab ends in the others: they share the merchant's login. */
 function endEverywhere(address: string, client: SessionClient): void {
   const channel = new BroadcastChannel(`customer-elements ${address}`);
   let told = false;
-  channel.onmessage = () => {
+  channel.onmessage = ({ data }) => {
     // What another tab has told is not told again: it might be true no longer when it arrives.
     told = true;
-    client.end();
+    client.end(data === 'left');
     told = false;
   };
   client.watch((change) => {
-    if (change === 'ended' && !told) channel.postMessage(change);
+    if (change === 'ended' && !told) channel.postMessage(client.left ? 'left' : change);
   });
 }

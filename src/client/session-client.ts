@@ -13,7 +13,13 @@ import type { CustomerClient, ReadOptions, WriteOptions } from './customer-clien
 import { errorFrom, unreachable } from './errors.js';
 import { parse } from './parse.js';
 import { retryRead } from './retry.js';
-import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
+import {
+  Session,
+  signedOut,
+  type GetToken,
+  type SessionChange,
+  type TokenRequest,
+} from './session.js';
 
 export interface SessionClientOptions {
   /** Where the handler is mounted: a path of this site or an absolute address. */
@@ -56,12 +62,14 @@ export class SessionClient implements CustomerClient {
     const client = new SessionClient({ ...this.#options, features });
     // A change by either is news for both, and they end together.
     client.#dataWatchers = this.#dataWatchers;
-    const follow = (other: SessionClient) => (change: SessionChange) => {
-      if (change === 'ended') other.#session.end();
-      else if (change === 'opened') other.#session.reopen();
+    const follow = (one: SessionClient, other: SessionClient) => {
+      one.watch((change) => {
+        if (change === 'ended') other.end(one.left);
+        else if (change === 'opened') other.reopen();
+      });
     };
-    this.watch(follow(client));
-    client.watch(follow(this));
+    follow(this, client);
+    follow(client, this);
     return client;
   }
 
@@ -103,9 +111,11 @@ export class SessionClient implements CustomerClient {
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
+    const { person } = this.#session;
     const { change } = await import('./send.js').catch(unreachable);
     return change(operation, input.body, idempotencyKey, {
-      send: (request, hear) => this.#send(fillPath(operation.path, input.params), request, hear),
+      send: (request, hear) =>
+        this.#send(fillPath(operation.path, input.params), request, hear, person),
       tellChanged: () => {
         for (const watcher of this.#dataWatchers) watcher(operation.changes);
       },
@@ -126,14 +136,19 @@ export class SessionClient implements CustomerClient {
   }
 
   async signOut(): Promise<void> {
-    const token = this.#session.end();
+    const token = this.#session.end(true);
     if (token)
       await this.#post('revoke', {}, { authorization: `Bearer ${token}` }).catch(() => undefined);
   }
 
-  /** Ends the session of this page without telling the handler, as when another tab has signed out. */
-  end(): void {
-    this.#session.end();
+  /** Whether the session was ended on purpose, and hasn't just run out. */
+  get left(): boolean {
+    return this.#session.left;
+  }
+
+  /** Ends the session of this page without telling the handler, as when it has ended in another tab. */
+  end(left = false): void {
+    this.#session.end(left);
   }
 
   #get<Output>(
@@ -149,15 +164,28 @@ export class SessionClient implements CustomerClient {
     );
   }
 
-  /** @param hear - says what a request means that wasn't answered */
-  async #send(path: string, init: RequestInit, hear: typeof heard): Promise<Response> {
-    const token = await this.#session.token();
+  /**
+   * @param hear - says what a request means that wasn't answered
+   * @param person - whose change it is: it would be done to another's, who has come meanwhile
+   */
+  async #send(
+    path: string,
+    init: RequestInit,
+    hear: typeof heard,
+    person?: number,
+  ): Promise<Response> {
+    const session = this.#session;
+    const good = (token: string): string => {
+      if (person !== undefined && person !== session.person) throw signedOut();
+      return token;
+    };
+    const token = good(await session.token());
     init.signal?.throwIfAborted();
     const first = await hear(this.#authorized(path, init, token));
     if (first.status !== 401) return accept(first);
     // Refused before anything was done, so a change may be repeated too.
-    const again = await hear(this.#authorized(path, init, await this.#session.replace(token)));
-    if (again.status === 401) this.#session.end();
+    const again = await hear(this.#authorized(path, init, good(await session.replace(token))));
+    if (again.status === 401) session.end();
     return accept(again);
   }
 

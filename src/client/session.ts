@@ -25,7 +25,7 @@ export type GetToken = (request: TokenRequest) => Promise<Grant | null>;
 
 /**
  * `ended`: nobody is signed in any more. `opened`: somebody is, after nobody was. `replaced`: another
- * person is. `granted`: what the same person may do is known now, or has become another.
+ * person is, or the last has signed out: what was typed goes too. `granted`: what the same person may do is known now, or has become another.
  */
 export type SessionChange = 'ended' | 'opened' | 'replaced' | 'granted';
 
@@ -51,6 +51,12 @@ export class Session {
   #renewal: Promise<string> | undefined;
   #abort = new AbortController();
   #ended = false;
+  /** Whose session has run out, to tell whether the same person comes back. */
+  #last: Grant | undefined;
+  /** Whether the session was ended on purpose, and hasn't just run out. */
+  left = false;
+  /** Another number for each other person: what one has begun is never done as another. */
+  person = 0;
   #watchers = new Set<(change: SessionChange) => void>();
 
   constructor(getToken: GetToken, { scopes, features, viewAs }: Partial<Asked> = {}) {
@@ -96,16 +102,23 @@ export class Session {
     return this.#renew('rejected');
   }
 
-  /** Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it. */
-  end(): string | undefined {
+  /**
+   * Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it.
+   *
+   * @param left - on purpose: what was typed goes too, as if another person had come
+   */
+  end(left = false): string | undefined {
     if (this.#ended) return undefined;
-    const token = this.#token?.grant.token;
+    const grant = this.#token?.grant;
     this.#ended = true;
+    this.left = left;
+    this.#last = left ? undefined : grant;
     this.#token = undefined;
     this.#renewal = undefined;
     this.#abort.abort();
+    if (left) this.#notify('replaced');
     this.#notify('ended');
-    return token;
+    return grant?.token;
   }
 
   /** Lets the session begin anew, after the visitor has signed in again. */
@@ -152,7 +165,8 @@ export class Session {
     if (!grant.success) {
       throw new ClientError('server', 'getToken must give { token, expires_in, scope }');
     }
-    const before = this.#token?.grant;
+    const known = this.#token?.grant;
+    const before = known ?? this.#last;
     const received = performance.now();
     // A module of its own, for the first token is no change. Without it nobody's data stays on screen.
     const change = before
@@ -163,7 +177,10 @@ export class Session {
       : 'granted';
     if (signal.aborted) throw signedOut();
     this.#token = { grant: grant.output, received };
+    this.#last = undefined;
+    if (change === 'replaced') this.person += 1;
     if (change) this.#notify(change);
+    else if (!known) this.#notify('granted');
     return grant.output.token;
   }
 
@@ -172,7 +189,7 @@ export class Session {
   }
 }
 
-function signedOut(): ClientError {
+export function signedOut(): ClientError {
   return new ClientError('signed-out', 'The session has ended');
 }
 

@@ -328,6 +328,22 @@ describe('session: its end', () => {
     expect(changes).to.deep.equal(['ended']);
   });
 
+  it('tells of another person who signs in after it has run out, and not of the same', async () => {
+    for (const [userId, told] of [
+      ['staff_1', ['ended', 'opened']],
+      ['staff_2', ['ended', 'opened', 'replaced']],
+    ] as const) {
+      const stack = createStack({ login: { ...STAFF, userId: 'staff_1' } });
+      await read(stack);
+      const changes = watch(stack);
+      stack.client.end();
+      stack.login = { ...STAFF, userId };
+      stack.client.reopen();
+      await read(stack);
+      expect(changes).to.deep.equal(told);
+    }
+  });
+
   it('tells a person who took over at a renewal, and is silent about the same one', async () => {
     const stack = createStack();
     const changes = watch(stack);
@@ -383,7 +399,7 @@ describe('session: its end', () => {
       request.url.endsWith('/revoke') ? Promise.reject(new TypeError('gone')) : next(request);
     const changes = watch(stack);
     await stack.client.signOut();
-    expect(changes).to.deep.equal(['ended']);
+    expect(changes).to.deep.equal(['replaced', 'ended']);
     expect(stack.calls.at(-1)?.path).to.equal('/session/revoke');
   });
 

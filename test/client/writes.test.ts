@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import type { ClientError } from '../../src/client/errors.js';
-import { createCustomer, updateCustomer } from '../../src/protocol/one-customer.js';
+import { createCustomer, getCustomer, updateCustomer } from '../../src/protocol/one-customer.js';
 import { removePaymentMethod } from '../../src/protocol/payment-method.js';
 import { changePlan } from '../../src/protocol/subscription.js';
 import type { WriteOperation } from '../../src/protocol/operation.js';
@@ -266,5 +266,65 @@ describe('writes: surely not done', () => {
         : next(request);
     await stack.client.write(remove, { params: { customer: 'cus_1' } }, { idempotencyKey: KEY });
     expect(stack.reads()[0]?.body).to.equal('{}');
+  });
+});
+
+describe('writes: whose they are', () => {
+  const time = useTime();
+  const person = (customerId: string | undefined) =>
+    ({
+      role: 'customer',
+      userId: `user of ${customerId}`,
+      customerId: customerId ?? null,
+    }) as const;
+  const rename = ({ client }: Stack) =>
+    client.write(
+      updateCustomer,
+      { params: { customer: 'me' }, body: { name: 'Mine' } },
+      { idempotencyKey: KEY },
+    );
+  const patches = ({ sandbox }: Stack) =>
+    sandbox.requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path);
+
+  /** One has begun, and another has signed in at the merchant's in another tab. */
+  async function switched(): Promise<Stack> {
+    const stack = createStack();
+    const { kiteLabs, harborStudio } = stack.sandbox.fixtures;
+    stack.login = person(kiteLabs);
+    await stack.client.read(getCustomer, { params: { customer: 'me' } });
+    stack.login = person(harborStudio);
+    return stack;
+  }
+
+  it('is never done to another who has come at the renewal of the token', async () => {
+    const stack = await switched();
+    time.skip(400);
+    expect(await rejection(rename(stack))).to.include({ kind: 'signed-out' });
+    expect(patches(stack)).to.deep.equal([]);
+  });
+
+  it('is never done to another who has come after the token was refused', async () => {
+    const stack = await switched();
+    const { link } = stack;
+    let refused = 0;
+    stack.link = (request, handler) => {
+      if (request.method !== 'PATCH' || refused) return handler(request);
+      refused += 1;
+      return Promise.resolve(new Response('{}', { status: 401 }));
+    };
+    expect(await rejection(rename(stack))).to.include({ kind: 'signed-out' });
+    expect([refused, patches(stack)]).to.deep.equal([1, []]);
+    stack.link = link;
+    await rename(stack);
+    expect(patches(stack)).to.deep.equal([`/customers/${stack.sandbox.fixtures.harborStudio}`]);
+  });
+
+  it('is done for the same person with a new token', async () => {
+    const stack = createStack();
+    stack.login = person(stack.sandbox.fixtures.kiteLabs);
+    await stack.client.read(getCustomer, { params: { customer: 'me' } });
+    time.skip(400);
+    await rename(stack);
+    expect(patches(stack)).to.deep.equal([`/customers/${stack.sandbox.fixtures.kiteLabs}`]);
   });
 });
