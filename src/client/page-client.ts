@@ -29,13 +29,13 @@ export function pageClient(endpoint: string): SessionClient {
 function endEverywhere(address: string, client: SessionClient): void {
   const channel = new BroadcastChannel(`customer-elements ${address}`);
   let told = false;
-  channel.onmessage = ({ data }) => {
+  channel.onmessage = ({ data: left }: MessageEvent<boolean>) => {
     // What another tab has told is not told again: it might be true no longer when it arrives.
     told = true;
-    client.end(data === 'left');
+    client.end(left);
     told = false;
   };
   client.watch((change) => {
-    if (change === 'ended' && !told) channel.postMessage(client.left ? 'left' : change);
+    if (change === 'ended' && !told) channel.postMessage(client.left);
   });
 }

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { WriteInput, WriteOperation } from '../protocol/operation.js';
+import type { CustomerClient } from './customer-client.js';
 import { ClientError, isClientError } from './errors.js';
 import { parse } from './parse.js';
 import { timeout } from './retry.js';
@@ -13,33 +14,54 @@ import { timeout } from './retry.js';
 const WRITE_MS = 12_000;
 
 interface Sender {
-  readonly send: (request: RequestInit, hear: typeof sent) => Promise<Response>;
+  readonly send: (request: () => RequestInit, hear: typeof sent) => Promise<Response>;
+  readonly watch: CustomerClient['watch'];
   readonly tellChanged: () => void;
 }
 
-/** Sends a change, once, and tells when data may be other by it: done, or nobody knows. */
+/**
+ * Sends a change, once, and tells when data may be other by it: done, or nobody knows. It is never
+ * done as another person, whose token may come at any sending.
+ */
 export async function change<Output>(
   { method, response }: WriteOperation<WriteInput, Output>,
   body: unknown,
   idempotencyKey: string,
-  { send, tellChanged }: Sender,
+  { send, watch, tellChanged }: Sender,
 ): Promise<Output> {
+  const signal = timeout(WRITE_MS);
+  let isSamePerson = true;
+  const unwatch = watch((told) => {
+    if (told === 'replaced') isSamePerson = false;
+  });
+  const request = (): RequestInit => {
+    signal.throwIfAborted();
+    if (!isSamePerson) throw new ClientError('signed-out', 'Another person has signed in');
+    return requestOf(method, body, idempotencyKey, signal);
+  };
   try {
-    const answer = await send(requestOf(method, body, idempotencyKey), sent);
+    const answer = await send(request, sent);
     const output = await answerOf(answer, response);
     tellChanged();
     return output;
   } catch (error) {
     if (isClientError(error) && error.kind === 'unknown-outcome') tellChanged();
     throw error;
+  } finally {
+    unwatch();
   }
 }
 
 /** How a change is sent. */
-function requestOf(method: string, body: unknown, idempotencyKey: string): RequestInit {
+function requestOf(
+  method: string,
+  body: unknown,
+  idempotencyKey: string,
+  signal: AbortSignal,
+): RequestInit {
   return {
     method,
-    signal: timeout(WRITE_MS),
+    signal,
     headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
     body: JSON.stringify(body ?? {}),
     // Followed, it would be a page's answer, or be sent a second time.

@@ -13,13 +13,7 @@ import type { CustomerClient, ReadOptions, WriteOptions } from './customer-clien
 import { errorFrom, unreachable } from './errors.js';
 import { parse } from './parse.js';
 import { retryRead } from './retry.js';
-import {
-  Session,
-  signedOut,
-  type GetToken,
-  type SessionChange,
-  type TokenRequest,
-} from './session.js';
+import { Session, type GetToken, type SessionChange, type TokenRequest } from './session.js';
 
 export interface SessionClientOptions {
   /** Where the handler is mounted: a path of this site or an absolute address. */
@@ -111,11 +105,10 @@ export class SessionClient implements CustomerClient {
     input: Input,
     { idempotencyKey }: WriteOptions,
   ): Promise<Output> {
-    const { person } = this.#session;
     const { change } = await import('./send.js').catch(unreachable);
     return change(operation, input.body, idempotencyKey, {
-      send: (request, hear) =>
-        this.#send(fillPath(operation.path, input.params), request, hear, person),
+      send: (request, hear) => this.#send(fillPath(operation.path, input.params), request, hear),
+      watch: (watcher) => this.watch(watcher),
       tellChanged: () => {
         for (const watcher of this.#dataWatchers) watcher(operation.changes);
       },
@@ -159,34 +152,25 @@ export class SessionClient implements CustomerClient {
   ): Promise<Output> {
     const address = fillPath(path, params) + queryString(query);
     return retryRead(
-      async (attempt) => take(await this.#send(address, { signal: attempt }, heard)),
+      async (attempt) => take(await this.#send(address, () => ({ signal: attempt }), heard)),
       signal,
     );
   }
 
   /**
+   * @param request - made anew for each sending; throws where it may not be sent any more
    * @param hear - says what a request means that wasn't answered
-   * @param person - whose change it is: it would be done to another's, who has come meanwhile
    */
-  async #send(
-    path: string,
-    init: RequestInit,
-    hear: typeof heard,
-    person?: number,
-  ): Promise<Response> {
+  async #send(path: string, request: () => RequestInit, hear: typeof heard): Promise<Response> {
     const session = this.#session;
-    const good = (token: string): string => {
-      if (person !== undefined && person !== session.person) throw signedOut();
-      return token;
-    };
-    const token = good(await session.token());
-    init.signal?.throwIfAborted();
-    const first = await hear(this.#authorized(path, init, token));
+    const token = await session.token();
+    const first = await hear(this.#authorized(path, request(), token));
     if (first.status !== 401) return accept(first);
     // Refused before anything was done, so a change may be repeated too.
-    const again = await hear(this.#authorized(path, init, good(await session.replace(token))));
-    if (again.status === 401) session.end();
-    return accept(again);
+    const again = await session.replace(token);
+    const second = await hear(this.#authorized(path, request(), again));
+    if (second.status === 401) session.end();
+    return accept(second);
   }
 
   #authorized(path: string, init: RequestInit, token: string): Promise<Response> {
@@ -208,14 +192,14 @@ export class SessionClient implements CustomerClient {
     action: 'revoke' | '',
     body: object,
     headers: Record<string, string>,
-    signal?: AbortSignal,
+    signal: AbortSignal | null = null,
   ): Promise<Response> {
     return this.#fetch(`${this.#endpoint}/session${action && `/${action}`}`, {
       method: 'POST',
       credentials: 'include',
       headers: { ...headers, 'content-type': 'application/json', [SESSION_HEADER]: '1' },
       body: JSON.stringify(body),
-      ...(signal && { signal }),
+      signal,
     }).catch(unreachable);
   }
 }

@@ -55,8 +55,6 @@ export class Session {
   #last: Grant | undefined;
   /** Whether the session was ended on purpose, and hasn't just run out. */
   left = false;
-  /** Another number for each other person: what one has begun is never done as another. */
-  person = 0;
   #watchers = new Set<(change: SessionChange) => void>();
 
   constructor(getToken: GetToken, { scopes, features, viewAs }: Partial<Asked> = {}) {
@@ -112,10 +110,11 @@ export class Session {
     const grant = this.#token?.grant;
     this.#ended = true;
     this.left = left;
-    this.#last = left ? undefined : grant;
+    // Whoever comes next is told what may be done, also where that is the same.
+    if (grant) this.#last = left ? undefined : { ...grant, scope: '' };
     this.#token = undefined;
     this.#renewal = undefined;
-    this.#abort.abort();
+    this.#abort.abort(signedOut());
     if (left) this.#notify('replaced');
     this.#notify('ended');
     return grant?.token;
@@ -151,22 +150,18 @@ export class Session {
         signal,
       );
     } catch (caught) {
-      if (signal.aborted) throw signedOut();
+      signal.throwIfAborted();
       const error = asClientError(caught);
       if (isClientError(error) && error.kind === 'signed-out') this.end();
       throw error;
     }
-    if (signal.aborted) throw signedOut();
-    if (answer === null) {
-      this.end();
-      throw signedOut();
-    }
+    if (answer === null) this.end();
+    signal.throwIfAborted();
     const grant = v.safeParse(Grant, answer);
     if (!grant.success) {
       throw new ClientError('server', 'getToken must give { token, expires_in, scope }');
     }
-    const known = this.#token?.grant;
-    const before = known ?? this.#last;
+    const before = this.#token?.grant ?? this.#last;
     const received = performance.now();
     // A module of its own, for the first token is no change. Without it nobody's data stays on screen.
     const change = before
@@ -175,12 +170,9 @@ export class Session {
           () => 'replaced' as const,
         )
       : 'granted';
-    if (signal.aborted) throw signedOut();
+    signal.throwIfAborted();
     this.#token = { grant: grant.output, received };
-    this.#last = undefined;
-    if (change === 'replaced') this.person += 1;
     if (change) this.#notify(change);
-    else if (!known) this.#notify('granted');
     return grant.output.token;
   }
 
@@ -189,7 +181,7 @@ export class Session {
   }
 }
 
-export function signedOut(): ClientError {
+function signedOut(): ClientError {
   return new ClientError('signed-out', 'The session has ended');
 }
 

@@ -72,12 +72,8 @@ export const tableStyles = css`
     animation: appear 0s 150ms forwards;
   }
 
-  .skeleton tr:nth-child(n + 4) {
-    opacity: 0.8;
-  }
-
-  .skeleton tr:nth-child(n + 7) {
-    opacity: 0.55;
+  .skeleton tr:nth-child(n + 5) {
+    opacity: 0.6;
   }
 
   .bone {
@@ -94,10 +90,6 @@ export const tableStyles = css`
     inline-size: var(--_avatar);
     block-size: var(--_avatar);
     border-radius: 50%;
-  }
-
-  .skeleton tr:nth-child(3n + 2) .bone:not(.round) {
-    inline-size: 85%;
   }
 
   .skeleton tr:nth-child(3n) .bone:not(.round) {

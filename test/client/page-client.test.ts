@@ -40,9 +40,9 @@ describe('pageClient', () => {
     const changes: SessionChange[] = [];
     client.watch((change) => changes.push(change));
     const tab = new BroadcastChannel(`customer-elements ${location.origin}/another-tab`);
-    tab.postMessage('ended');
+    tab.postMessage(true);
     await until(() => changes.length);
-    expect(changes).to.deep.equal(['ended']);
+    expect(changes).to.deep.equal(['replaced', 'ended']);
     tab.close();
   });
 
@@ -56,7 +56,7 @@ describe('pageClient', () => {
     tab.onmessage = ({ data }) => heard.push(data);
     client.end();
     await until(() => heard.length);
-    expect(heard).to.deep.equal(['ended']);
+    expect(heard, 'whether it was on purpose').to.deep.equal([false]);
     expect(changes).to.deep.equal([]);
     tab.close();
   });
