@@ -46,6 +46,11 @@ export class Attempt<Input, Output> implements ReactiveController {
     return state.status === 'sending' || (state.status === 'unknown' && state.checking);
   }
 
+  /** Whether it may come to something yet: it is on its way, or its answer is lost. */
+  get isSent(): boolean {
+    return this.busy || this.#state.status === 'unknown';
+  }
+
   /**
    * Sends a change, unless one is on its way. While an outcome is unknown only `check` may go on:
    * what might have happened is found out before anything else is sent.
@@ -54,7 +59,7 @@ export class Attempt<Input, Output> implements ReactiveController {
    * @returns the state that it came to; undefined if nothing was sent or it was left meanwhile
    */
   async run(input: Input, key: string): Promise<AttemptState<Output> | undefined> {
-    if (this.busy || this.#state.status === 'unknown') return undefined;
+    if (this.isSent) return undefined;
     this.#sent = { input, key };
     return this.#try({ status: 'sending', slow: false });
   }

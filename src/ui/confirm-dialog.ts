@@ -43,6 +43,7 @@ export class ConfirmDialog {
     this.#localize = localize;
     this.#attempt = new Attempt(host, (question, key) => question.send(key));
     this.#dialog = new Dialog(host, localize, {
+      isSent: () => this.#attempt.isSent,
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
     });
     addStyles(host, [buttonStyles, dialogStyles, statusNoteStyles]);

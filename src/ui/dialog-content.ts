@@ -1,6 +1,10 @@
 export interface DialogOptions {
   /** What is typed and would be lost: then closing asks first. */
   readonly isChanged?: () => boolean;
+  /** A change is on its way, or nobody knows what came of it: it stays until that is told. */
+  readonly isSent?: () => boolean;
+  /** The element's client: a dialog of one is none of another. */
+  readonly client?: () => unknown;
   /** Takes the focus when the opener is gone, as the button of a row that was removed. */
   readonly fallback?: () => HTMLElement | null | undefined;
 }

@@ -4,6 +4,8 @@ import { statusTokens } from './status.styles.js';
 
 const own = css`
   .dialog {
+    /* Also where what is around it is hidden. */
+    visibility: visible;
     box-sizing: border-box;
     inline-size: calc(100vi - 32px);
     max-block-size: calc(100dvb - 48px);

@@ -16,9 +16,11 @@ let ids = 0;
 /** A modal dialog of an element: `await dialog.open()` answers when it has closed. */
 export class Dialog<Result = true> implements ReactiveController {
   readonly #id = `ce-dialog-${String((ids += 1))}`;
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: ReactiveControllerHost & HTMLElement & { readonly customerId?: string };
   #localize: Localize;
   #options: DialogOptions;
+  /** Whose it was opened for, and with which client. */
+  #owner: readonly unknown[] = [];
   #settle: ((result: Result | undefined) => void) | undefined;
   #opener: HTMLElement | undefined;
   #content: DialogContent | undefined;
@@ -45,6 +47,7 @@ export class Dialog<Result = true> implements ReactiveController {
   open(opener = focusedElement()): Promise<Result | undefined> {
     this.#end(undefined);
     this.#opener = opener;
+    this.#owner = this.#ownerNow;
     this.#asking = false;
     const closed = new Promise<Result | undefined>((resolve) => {
       this.#settle = resolve;
@@ -80,6 +83,14 @@ export class Dialog<Result = true> implements ReactiveController {
   hostConnected(): void {
     // Moved in the page while open: the platform has taken it off the top layer.
     if (this.isOpen) this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const owner = this.#ownerNow;
+    if (owner.every((part, at) => part === this.#owner[at])) return;
+    this.#owner = owner;
+    // What was seen and typed of one is nothing for another. What has been sent is told to its end.
+    if (!this.#content?.busy && !this.#options.isSent?.()) this.close();
   }
 
   hostUpdated(): void {
@@ -255,6 +266,10 @@ export class Dialog<Result = true> implements ReactiveController {
     this.#opener = undefined;
     if (opener && isFocusable(opener)) opener.focus();
     else this.#options.fallback?.()?.focus();
+  }
+
+  get #ownerNow(): readonly unknown[] {
+    return [this.#host.customerId, this.#options.client?.()];
   }
 
   get #element(): HTMLDialogElement | null {

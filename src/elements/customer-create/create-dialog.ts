@@ -34,7 +34,11 @@ export class CreateDialog {
       client,
       isStaff: () => true,
     });
-    this.#dialog = new Dialog(host, localize, { isChanged: () => this.#form.isChanged });
+    this.#dialog = new Dialog(host, localize, {
+      client,
+      isSent: () => this.#attempt.isSent,
+      isChanged: () => this.#form.isChanged,
+    });
     this.#attempt = new Attempt<NewCustomer, Customer>(host, (body, idempotencyKey) => {
       const sender = client();
       if (!sender) throw new TypeError('There is nobody to send it');

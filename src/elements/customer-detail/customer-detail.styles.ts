@@ -96,6 +96,13 @@ const own = css`
     gap: 28px;
   }
 
+  /* Nothing of it can be seen or reached, but for a dialog that is open. */
+  .columns.ended {
+    visibility: hidden;
+    block-size: 0;
+    overflow: hidden;
+  }
+
   .columns > * {
     min-inline-size: 0;
   }

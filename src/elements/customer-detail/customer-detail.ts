@@ -271,6 +271,8 @@ export class CustomerDetail extends LitElement {
     const current = this.#state;
     const { data } = this;
     const gone = current.status === 'error' && /^(signed|forb|not-f)/.test(current.error.kind);
+    // Its tabs are emptied, not taken away: what was typed in their dialogs waits for the same person.
+    const ended = gone && current.error.kind === 'signed-out';
     return html`<section aria-busy=${current.status === 'loading'}>
       <slot name="back">
         ${
@@ -281,17 +283,17 @@ export class CustomerDetail extends LitElement {
             : nothing
         }
       </slot>
+      ${gone ? this.#renderError(current.error) : this.#renderHeader(data)}
       ${
-        gone
-          ? this.#renderError(current.error)
-          : html`${this.#renderHeader(data)}
-              <div class="columns">
-                <aside part="aside">
-                  ${this.#renderAbout(current, data)} ${this.#renderBalance()}
-                  <slot name="aside"></slot>
-                </aside>
-                <div>${this.#tabs.render()}</div>
-              </div>`
+        gone && !ended
+          ? nothing
+          : html`<div class="columns ${ended ? 'ended' : ''}">
+              <aside part="aside">
+                ${ended ? nothing : html`${this.#renderAbout(current, data)} ${this.#renderBalance()}`}
+                <slot name="aside"></slot>
+              </aside>
+              <div>${this.#tabs.render()}</div>
+            </div>`
       }
       ${this.#actions.render(data)} ${this.#announcer.render()}
     </section>`;

@@ -45,6 +45,7 @@ export class DetailActions {
   stop(): void {
     this.#export?.abort();
     this.#view.part?.close();
+    this.#tools.parts.stop();
   }
 
   renderButtons(customer: Customer | undefined): TemplateResult {

@@ -93,6 +93,11 @@ export class DetailParts implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Nothing that was asked for is done for another customer. */
+  stop(): void {
+    this.#awaited = undefined;
+  }
+
   hostUpdated(): void {
     const awaited = this.#awaited;
     const part = awaited && this.#parts.get(awaited.name)?.part;

@@ -99,12 +99,17 @@ export class CustomerInvite extends LitElement {
     this.#dialog.close();
     this.#read.forget();
   });
-  #dialog = new Dialog(this, this.#localize);
+  #dialog = new Dialog(this, this.#localize, {
+    client: () => this.#session.client,
+    isSent: () => this.#attempt.isSent,
+  });
+  /** Whom it was opened for, whoever is shown by now. */
+  #id = '';
   #read = new Resource<readonly [CustomerClient, string], Customer>(this, {
     args: () => {
       const { client } = this.#session;
-      const wanted = this.#dialog.isOpen && !this.customer && client;
-      return wanted ? [client, this.customerId] : undefined;
+      const wanted = this.#dialog.isOpen && !this.#given && client;
+      return wanted ? [client, this.#id] : undefined;
     },
     load: ([client, customer], signal) =>
       client.read(getCustomer, { params: { customer } }, { signal }),
@@ -126,9 +131,11 @@ export class CustomerInvite extends LitElement {
 
   /** Opens the dialog. The focus goes back to `opener`, or to where it was. */
   show(opener: HTMLElement | undefined = focusedElement()): void {
-    if (!this.#id) return;
+    const id = this.customer?.customer_id ?? this.customerId;
+    if (!id || this.#dialog.isOpen) return;
     // What may have happened is found out before anything else is sent.
-    if (this.#attempt.state.status !== 'unknown') this.#attempt.reset();
+    if (id !== this.#id || this.#attempt.state.status !== 'unknown') this.#attempt.reset();
+    this.#id = id;
     void this.#dialog.open(opener);
   }
 
@@ -143,10 +150,9 @@ export class CustomerInvite extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('customer') || changed.has('customerId') || changed.has('client')) {
-      this.#read.forget();
-      if (this.#attempt.state.status !== 'idle') this.#attempt.reset();
-    }
+    const id = this.customer?.customer_id;
+    // The dialog hears of `customer-id` by itself.
+    if (changed.has('customer') && id && id !== this.#id && !this.#attempt.isSent) this.close();
   }
 
   protected override render(): TemplateResult {
@@ -156,15 +162,15 @@ export class CustomerInvite extends LitElement {
       }`;
   }
 
-  get #id(): string {
-    return this.customer?.customer_id ?? this.customerId;
+  get #given(): Customer | undefined {
+    return this.customer?.customer_id === this.#id ? this.customer : undefined;
   }
 
   #content(): DialogContent {
     const { term, lang } = this.#localize;
     const { state, busy } = this.#attempt;
     const read = this.#read.state;
-    const known = this.customer ?? (read.status === 'ready' ? read.data : undefined);
+    const known = this.#given ?? (read.status === 'ready' ? read.data : undefined);
     // A customer who can't be read can be invited all the same: Dodo Payments knows the address.
     const reading = !known && read.status !== 'error';
     const lacksEmail = known !== undefined && !known.email;

@@ -36,6 +36,7 @@ export class BillPay {
     this.#host = host;
     this.#view = view;
     this.#dialog = new Dialog<string>(host, view.localize, {
+      client: () => view.session.client,
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
     });
     addStyles(host, [dialogStyles, statusNoteStyles, changeStyles]);

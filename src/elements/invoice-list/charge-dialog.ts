@@ -44,7 +44,7 @@ export class ChargeDialog {
   constructor(host: BillHost, view: ListView<Bill, ViewPart>) {
     this.#host = host;
     this.#view = view;
-    this.#dialog = new Dialog(host, view.localize);
+    this.#dialog = new Dialog(host, view.localize, { client: () => view.session.client });
     this.#details = new Resource<readonly [CustomerClient, string], Details>(host, {
       args: () => {
         const { client } = view.session;

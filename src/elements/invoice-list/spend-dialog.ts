@@ -37,7 +37,7 @@ export class SpendDialog {
   constructor(host: BillHost, view: ListView<Bill, ViewPart>) {
     this.#host = host;
     this.#view = view;
-    this.#dialog = new Dialog(host, view.localize);
+    this.#dialog = new Dialog(host, view.localize, { client: () => view.session.client });
     this.#spend = new Resource<readonly [CustomerClient, string, string], Spend>(host, {
       args: () => {
         const { client } = view.session;

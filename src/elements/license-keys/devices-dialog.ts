@@ -45,6 +45,7 @@ export class DevicesDialog {
     // Before it, as its styles come with it; above it, when both are open.
     this.#confirm = new ConfirmDialog(host, view.localize);
     this.#dialog = new Dialog(host, view.localize, {
+      client: () => view.session.client,
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
     });
     this.#instances = new Resource<readonly [CustomerClient, string], readonly LicenseInstance[]>(

@@ -22,9 +22,9 @@ export class DetailsDialog {
   #ids: CopyIds;
 
   constructor(context: DialogContext) {
-    const { host, localize, announcer } = context;
+    const { host, localize, session, announcer } = context;
     this.#context = context;
-    this.dialog = new Dialog(host, localize);
+    this.dialog = new Dialog(host, localize, { client: () => session.client });
     this.#ids = new CopyIds(host, localize, announcer);
   }
 
@@ -143,11 +143,11 @@ export class DetailsDialog {
   }
 
   #receipt({ refund_id: id, amount }: Refund, currency: string): TemplateResult {
-    const { host, localize, downloads } = this.#context;
+    const { localize, downloads, reader } = this.#context;
     const { term, lang } = localize;
     const running = downloads.isRunning(id);
     const save = () =>
-      downloads.save(getRefundReceipt, { customer: host.customerId || 'me', refund: id }, id);
+      downloads.save(getRefundReceipt, { customer: reader.customer, refund: id }, id);
     return html`<button
       type="button"
       class="button small ${running ? 'busy' : ''}"

@@ -70,6 +70,11 @@ export class PaymentDialogs {
     this.#refund.dialog.close();
   }
 
+  /** Another customer: nothing is said of the last one. Their dialogs close by themselves. */
+  forget(): void {
+    this.#refund.forget();
+  }
+
   /** Above the table: what came of a refund. */
   renderNews(): unknown {
     return this.#refund.renderNews();
@@ -87,6 +92,8 @@ class PaymentReader {
   #host: PaymentHost;
   #localize: Localize;
   #id = '';
+  /** Whose payment it is, whatever the table shows by now. */
+  customer = '';
   #resource: Resource<Args, ReadPayment>;
 
   constructor(host: PaymentHost, localize: Localize, session: SessionController) {
@@ -95,7 +102,7 @@ class PaymentReader {
     this.#resource = new Resource<Args, ReadPayment>(host, {
       args: () => {
         const { client } = session;
-        return client && this.#id ? [client, host.customerId || 'me', this.#id] : undefined;
+        return client && this.#id ? [client, this.customer, this.#id] : undefined;
       },
       load: async ([client, customer, payment], signal) => {
         const input = { params: { customer, payment } };
@@ -112,8 +119,10 @@ class PaymentReader {
   /** Reads a payment, whatever is known of it. */
   begin(id: string): void {
     this.#resource.forget();
-    const isSame = this.#id === id;
+    const customer = this.#host.customerId || 'me';
+    const isSame = this.#id === id && this.customer === customer;
     this.#id = id;
+    this.customer = customer;
     if (isSame) void this.#resource.reload();
     this.#host.requestUpdate();
   }

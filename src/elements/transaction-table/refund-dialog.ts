@@ -77,6 +77,8 @@ export class RefundDialog {
     const { host, localize, session } = context;
     this.#context = context;
     this.dialog = new Dialog(host, localize, {
+      client: () => session.client,
+      isSent: () => this.#attempt.isSent,
       isChanged: () => {
         const { amounts, reason } = this.#draft;
         const { status } = this.#attempt.state;
@@ -104,6 +106,10 @@ export class RefundDialog {
     this.#draft = EMPTY_DRAFT;
     this.#pressed = this.#review = this.#understood = false;
     void this.dialog.open(opener).then(() => this.#attempt.reset());
+  }
+
+  forget(): void {
+    this.#news = undefined;
   }
 
   render(): unknown {
@@ -279,7 +285,7 @@ export class RefundDialog {
   }
 
   async #send(read: ReadPayment): Promise<void> {
-    const { host } = this.#context;
+    const { host, reader } = this.#context;
     const { amount, items, mistakes } = this.#check(read);
     if (this.#attempt.busy || mistakes.size > 0 || amount <= 0) return;
     const paymentId = this.#id;
@@ -296,7 +302,7 @@ export class RefundDialog {
       ...(reason && { reason }),
       known_refunds: known.slice(0, 100),
     };
-    const customer = host.customerId || 'me';
+    const { customer } = reader;
     // The same money of the same payment, as it stands: the same refund, in every tab and after a reload.
     const key = keyFor('refund', paymentId, known, items ?? 'all');
     this.#onEnded(await this.#attempt.run({ customer, payment: paymentId, body }, key));
@@ -309,10 +315,12 @@ export class RefundDialog {
       if (kind === 'conflict' || kind === 'invalid') void this.#context.reader.reload();
     }
     if (ended?.status !== 'done') return;
-    const { host, localize, announcer } = this.#context;
+    const { host, localize, announcer, reader } = this.#context;
     const { refund_id, status } = ended.output;
     const detail: RefundedDetail = { paymentId: this.#id, refundId: refund_id, status };
-    this.#news = { status, text: localize.term('refundTold', this.#amount, status) };
+    const told = localize.term('refundTold', this.#amount, status);
+    const isShown = reader.customer === (host.customerId || 'me');
+    this.#news = { status, text: isShown ? told : `${shortId(this.#id)}: ${told}` };
     announcer.say(this.#news.text);
     this.dialog.close();
     outcome(host, 'ce-refunded', detail);

@@ -173,7 +173,10 @@ export class TransactionTable extends LitElement {
   #localize = new Localize(this);
   #states = new StateSet(this);
   #session = new SessionController(this, (change) => {
-    if (change === 'replaced') this.#dialogs.part?.close();
+    if (change === 'replaced') {
+      this.#wanted = undefined;
+      this.#dialogs.part?.close();
+    }
     void this.#list.restart();
   });
   #list = new PagedList<Query, PaymentRow>(this, {
@@ -226,7 +229,14 @@ export class TransactionTable extends LitElement {
     this.#filter({ statuses: '', from: '', to: '' });
   });
   /** What is to be shown of a payment; nobody loads dialogs before they are asked for. */
-  #wanted: { what: 'details' | 'refund'; id: string; opener: HTMLElement | undefined } | undefined;
+  #wanted:
+    | {
+        readonly what: 'details' | 'refund';
+        readonly id: string;
+        readonly opener: HTMLElement | undefined;
+        readonly customer: string;
+      }
+    | undefined;
   #dialogs = new LazyPart<PaymentDialogs>(this, async () => {
     const { PaymentDialogs } = await import('./payment-dialogs.js');
     return new PaymentDialogs(this, this.#localize, this.#session, {
@@ -274,6 +284,9 @@ export class TransactionTable extends LitElement {
       changed.has(name),
     );
     if (this.hasUpdated && filtered && !changed.has('page')) this.page = 0;
+    if (!changed.has('customerId')) return;
+    if (this.#wanted?.customer !== this.customerId) this.#wanted = undefined;
+    this.#dialogs.part?.forget();
   }
 
   protected override updated(): void {
@@ -330,7 +343,7 @@ export class TransactionTable extends LitElement {
 
   #open(what: 'details' | 'refund', id: string, opener = focusedElement()): void {
     if (what === 'details' && !intent(this, 'ce-payment-open', { paymentId: id })) return;
-    this.#wanted = { what, id, opener };
+    this.#wanted = { what, id, opener, customer: this.customerId };
     this.requestUpdate();
   }
 

@@ -61,6 +61,11 @@ export interface WalletAdjustedDetail extends WalletAdjustDetail {
   readonly balance: number | null;
 }
 
+interface Sent {
+  readonly customer: string;
+  readonly body: NewLedgerEntry;
+}
+
 const EMPTY: FundsDraft = { type: 'credit', currency: '', amount: '', reason: '' };
 
 /** Adds to a wallet or takes from it: amount, reason, and what will become of the balance. */
@@ -71,7 +76,10 @@ export class FundsDialog {
   #onDone: (text: string) => void;
   #announcer: Announcer;
   #dialog: Dialog;
-  #attempt: Attempt<NewLedgerEntry, Wallet>;
+  #attempt: Attempt<Sent, Wallet>;
+  /** Whose wallet it is, whatever the element shows by now. */
+  #customer = '';
+  #name = '';
   #draft = EMPTY;
   #began = EMPTY;
   #mistakes: FundsMistakes = {};
@@ -97,14 +105,15 @@ export class FundsDialog {
     this.#announcer = new Announcer(host);
     this.#wallets = new SeenWallets(host, parts);
     this.#dialog = new Dialog(host, localize, {
+      client: () => parts.session.client,
+      isSent: () => !/idle|failed/.test(this.#attempt.state.status),
       isChanged: () => JSON.stringify(this.#draft) !== JSON.stringify(this.#began),
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
     });
-    this.#attempt = new Attempt(host, (body, idempotencyKey) => {
+    this.#attempt = new Attempt<Sent, Wallet>(host, ({ customer, body }, idempotencyKey) => {
       const { client } = parts.session;
       if (!client) throw new TypeError('There is no client to write to');
-      const params = { customer: host.customerId };
-      return client.write(createLedgerEntry, { params, body }, { idempotencyKey });
+      return client.write(createLedgerEntry, { params: { customer }, body }, { idempotencyKey });
     });
     addStyles(host, [fieldStyles, sumStyles, statusNoteStyles, dialogStyles, fundsFormStyles]);
   }
@@ -112,17 +121,25 @@ export class FundsDialog {
   open(type: EntryType, { currency, amount, reason = '' }: FundsStart): void {
     if (this.#dialog.isOpen) return;
     const { lang } = this.#localize;
+    const { customerId, customerName } = this.#host;
+    this.#customer = customerId;
+    this.#name = revealMarks(customerName || customerId);
+    this.#wallets = new SeenWallets(this.#host, this.#parts);
     const code = currency ?? this.#parts.account()?.key ?? this.#currencies[0] ?? 'USD';
     const typed = amount === undefined ? '' : typedMoney(amount, code, lang);
     this.#draft = this.#began = { type, currency: code, amount: typed, reason };
     this.#mistakes = {};
-    this.#reviewing = this.#understood = this.#unread = false;
-    this.#wallets.clear();
+    this.#reviewing = this.#understood = this.#unread = this.#preparing = false;
     this.#attempt.reset();
     void this.#wallets.look(code);
     void this.#dialog.open().then((done) => {
       if (!done) this.#attempt.reset();
     });
+  }
+
+  /** As when another person's session begins. */
+  close(): void {
+    this.#dialog.close();
   }
 
   render(): unknown {
@@ -131,7 +148,6 @@ export class FundsDialog {
 
   #content(): DialogContent {
     const { term } = this.#localize;
-    const { customerName, customerId } = this.#host;
     const { state } = this.#attempt;
     const { type, currency } = this.#draft;
     const credit = type === 'credit';
@@ -143,8 +159,7 @@ export class FundsDialog {
     const review = this.#reviewing;
     return {
       title: term(review ? 'checkDetails' : credit ? 'addFunds' : 'deductFunds'),
-      note: html`<bdi>${revealMarks(customerName || customerId)}</bdi> ·
-        ${term('walletOf', currency)}`,
+      note: html`<bdi>${this.#name}</bdi> · ${term('walletOf', currency)}`,
       body: html`${review ? fundsReview(form) : fundsFields(form)} ${fundsSum(form)}
         <div class="outcome">${this.#renderOutcome()}</div>
         ${this.#announcer.render()}`,
@@ -207,7 +222,7 @@ export class FundsDialog {
 
   get #currencies(): readonly string[] {
     const codes = [
-      ...this.#parts.accounts.items.map(({ key }) => key),
+      ...this.#wallets.accounts.map(({ key }) => key),
       ...this.#host.currencies
         .toUpperCase()
         .split(/[\s,]+/)
@@ -276,20 +291,19 @@ export class FundsDialog {
     }
     this.#before = this.#balance;
     const { type, currency, reason } = this.#draft;
+    const wallets = this.#wallets;
     this.#preparing = true;
     this.#unread = false;
-    let seen: SeenWallet | undefined;
-    try {
-      seen = await this.#wallets.look(currency);
-    } catch {
-      this.#unread = true;
-    }
+    const seen = await wallets.look(currency).catch(() => undefined);
+    // Closed meanwhile, and open for another.
+    if (wallets !== this.#wallets) return;
+    this.#unread = !seen;
     this.#preparing = false;
     if (!this.#dialog.isOpen || !seen || !this.#isRight()) {
       this.#host.requestUpdate();
       return;
     }
-    const { customerId } = this.#host;
+    const customerId = this.#customer;
     const detail: WalletAdjustDetail = { customerId, entryType: type, amount, currency };
     if (!intent(this.#host, 'ce-wallet-adjust', detail)) {
       this.#dialog.close();
@@ -305,19 +319,20 @@ export class FundsDialog {
     const { newest } = seen;
     // Of what was seen: the same after a reload and in another tab, and another one once it is done.
     const key = keyFor('ledger', customerId, currency, newest, type, amount, why);
-    await this.#attempt.run(body, key);
-    this.#conclude(detail);
+    const ended = await this.#attempt.run({ customer: customerId, body }, key);
+    if (ended) this.#conclude(detail);
   }
 
   #onCheck = (): void => void this.#checkAgain();
 
   async #checkAgain(): Promise<void> {
     const { type, currency } = this.#draft;
-    const { customerId } = this.#host;
+    const customerId = this.#customer;
     const detail = { customerId, entryType: type, amount: this.#amount ?? 0, currency };
     const ended = await this.#attempt.check();
+    if (!ended) return;
     let now: SeenWallet | undefined;
-    if (ended?.status === 'done') {
+    if (ended.status === 'done') {
       this.#preparing = true;
       this.#host.requestUpdate();
       // What is answered now was true of the first try: the wallet may have moved on since.
@@ -344,8 +359,11 @@ export class FundsDialog {
         : term(credit ? 'fundsAddedElse' : 'fundsDeductedElse', ...words);
     this.#dialog.close(true);
     this.#attempt.reset();
-    if (this.#parts.account()?.key !== currency) this.#host.currency = currency;
-    this.#onDone(text);
+    if (this.#host.customerId !== detail.customerId) this.#onDone(`${this.#name}: ${text}`);
+    else {
+      if (this.#parts.account()?.key !== currency) this.#host.currency = currency;
+      this.#onDone(text);
+    }
     const adjusted: WalletAdjustedDetail = { ...detail, balance };
     outcome(this.#host, 'ce-wallet-adjusted', adjusted);
   }

@@ -1,4 +1,5 @@
 import { listLedgerEntries } from '../../protocol/wallet.js';
+import type { Account } from '../shared/wallet/ledger-kind.js';
 import { WALLETS } from '../shared/wallet/wallets.js';
 import type { LedgerParts } from './wallet-ledger.controls.js';
 import type { WalletLedger } from './wallet-ledger.js';
@@ -11,21 +12,23 @@ export interface SeenWallet {
   readonly newest: string | null;
 }
 
-/** What an entry will rest on, by currency. Of the newest entry its key is made, so it is read, never guessed. */
+/** What an entry of one customer will rest on, by currency. Of the newest entry its key is made, so it is read, never guessed. */
 export class SeenWallets {
   #host: WalletLedger;
   #parts: LedgerParts;
+  #customer: string;
   #reads = new Map<string, Promise<SeenWallet>>();
   #known = new Map<string, SeenWallet>();
 
   constructor(host: WalletLedger, parts: LedgerParts) {
     this.#host = host;
     this.#parts = parts;
+    this.#customer = host.customerId;
   }
 
-  clear(): void {
-    this.#reads.clear();
-    this.#known.clear();
+  /** What the page shows, as long as it is this customer's. */
+  get accounts(): readonly Account[] {
+    return this.#host.customerId === this.#customer ? this.#parts.accounts.items : [];
   }
 
   /** It is another one than was read. */
@@ -37,14 +40,14 @@ export class SeenWallets {
   balance(currency: string): number | null {
     const seen = this.#known.get(currency);
     if (seen) return seen.balance;
-    const account = this.#parts.accounts.items.find(({ key }) => key === currency);
+    const account = this.accounts.find(({ key }) => key === currency);
     return typeof account?.balance === 'number' ? account.balance : null;
   }
 
   /** There is no wallet of this currency. */
   isNew(currency: string): boolean {
     if (this.#known.has(currency)) return this.balance(currency) === null;
-    return !this.#parts.accounts.items.some(({ key }) => key === currency);
+    return !this.accounts.some(({ key }) => key === currency);
   }
 
   look(currency: string): Promise<SeenWallet> {
@@ -66,7 +69,7 @@ export class SeenWallets {
   async #read(currency: string): Promise<SeenWallet> {
     const { client } = this.#parts.session;
     if (!client) throw new TypeError('There is no client to read from');
-    const { customerId: customer } = this.#host;
+    const customer = this.#customer;
     const query = { currency, page: 0, page_size: 1 };
     const [wallets, entries] = await Promise.all([
       WALLETS.list(client, customer, new AbortController().signal),

@@ -145,9 +145,14 @@ export class LedgerControls {
     addStyles(host, ledgerControlsStyles);
   }
 
-  /** Another session: nothing of the last one stays but what was typed, for the same person. */
+  /** Another customer, or another session: nothing of the last one stays but what was typed, for the same person. */
   forget(): void {
     this.#done = '';
+  }
+
+  /** Another person's session. */
+  leave(): void {
+    this.#funds.part?.close();
   }
 
   get isBroken(): boolean {
@@ -289,8 +294,9 @@ export class LedgerControls {
   async openFunds(type: 'credit' | 'debit', start: FundsStart): Promise<void> {
     if (!this.#mayAdjust) return;
     this.#done = '';
+    const { customerId } = this.#host;
     await this.#funds.fetch('now');
-    this.#funds.part?.open(type, start);
+    if (customerId === this.#host.customerId) this.#funds.part?.open(type, start);
   }
 
   async print(): Promise<void> {

@@ -189,7 +189,8 @@ export class WalletLedger extends LitElement {
 
   #localize = new Localize(this);
   #states = new StateSet(this);
-  #session = new SessionController(this, () => {
+  #session = new SessionController(this, (change) => {
+    if (change === 'replaced') this.#controls.part?.leave();
     this.#controls.part?.forget();
     void this.#accounts.restart();
   });
@@ -309,6 +310,7 @@ export class WalletLedger extends LitElement {
       this.#entries.forget();
       this.#readAtLeast = 0;
     }
+    if (changed.has('customerId')) this.#controls.part?.forget();
     const narrowed = /^(currency|kind|customerId|entryType|from|to)$/;
     if (!this.hasUpdated || changed.has('page')) return;
     if ([...changed.keys()].some((key) => narrowed.test(String(key)))) this.page = 0;

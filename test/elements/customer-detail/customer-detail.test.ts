@@ -166,6 +166,33 @@ describe('customer-detail', () => {
     expect((get(profile, '[name=name]') as HTMLInputElement).value).to.equal('Other');
   });
 
+  it('keeps a dialog of its tabs with what was typed when the session ends, and nothing of the customer', async () => {
+    const { detail, stack } = await mount();
+    await act(detail, 'Add funds');
+    await until(() => find(detail, 'wallet-ledger'));
+    const ledger = get(detail, 'wallet-ledger');
+    await until(() => find(ledger, 'dialog[open] [name=amount]'));
+    type(ledger, 'amount', '7');
+    type(ledger, 'reason', 'Goodwill');
+    const { login } = stack;
+    stack.login = null;
+    stack.client.end();
+    await until(() => text(detail, '.message').startsWith('Your session has ended'));
+    expect(detail.shadowRoot?.textContent).not.to.match(/@|Kite/);
+    expect(find(detail, 'aside *:not(slot)')).to.equal(null);
+    const seen = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
+    expect(seen(get(ledger, '.heading'))).to.equal(false);
+    expect(seen(get(ledger, 'dialog[open]')), 'the dialog').to.equal(true);
+    stack.login = login;
+    button(detail, 'Sign in').click();
+    await until(() => text(detail, '.heading') === 'Kite Labs');
+    expect(find(detail, 'wallet-ledger')).to.equal(ledger);
+    expect(seen(get(ledger, '.heading'))).to.equal(true);
+    expect(find(ledger, 'dialog[open]')).not.to.equal(null);
+    expect((get(ledger, '[name=amount]') as HTMLInputElement).value).to.equal('7');
+    expect((get(ledger, '[name=reason]') as HTMLInputElement).value).to.equal('Goodwill');
+  });
+
   it('has no control that writes for those who may only read', async () => {
     const { detail } = await mount({
       scopes: STAFF_SCOPES.filter((scope) => scope.endsWith(':read')),

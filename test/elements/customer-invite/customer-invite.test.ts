@@ -332,4 +332,33 @@ describe('customer-invite: time', () => {
     get(invite, '[name=email]').click();
     await until(() => note(invite).startsWith('Still working'));
   });
+
+  it('is closed when it turns to another customer, and tells of the one it was sent to', async () => {
+    const { invite, stack, id } = await mount();
+    const told = heard<{ customerId: string }>(invite, 'ce-invited');
+    const other = stack.sandbox.fixtures.harborStudio;
+    await open(invite);
+    invite.customerId = other;
+    await invite.updateComplete;
+    expect(find(invite, 'dialog')).to.equal(null);
+
+    invite.customerId = id;
+    await open(invite);
+    await until(() => !off(get(invite, '[name=email]')));
+    stack.sandbox.fault({ match: CREATE, kind: 'lost', times: 1 });
+    get(invite, '[name=email]').click();
+    await invite.updateComplete;
+    invite.customerId = other;
+    await invite.updateComplete;
+    await until(() => find(invite, '.status-actions .primary'), 'nobody asks what came of it');
+    expect(text(invite, '.dialog-note')).to.include('Kite Labs');
+    get(invite, '.status-actions .primary').click();
+    await until(() => told.length);
+    expect(told[0]?.detail.customerId).to.equal(id);
+    expect(
+      sessions(stack)
+        .map(({ path }) => path)
+        .every((path) => path.includes(id)),
+    ).to.equal(true);
+  });
 });

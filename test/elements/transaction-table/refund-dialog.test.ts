@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TransactionTable } from '../../../src/elements/transaction-table/transaction-table.js';
+import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
 import { idle, until } from '../../support/until.js';
 import {
@@ -257,5 +258,41 @@ describe('the refund dialog', () => {
     get(table, '.dialog-close').click();
     await table.updateComplete;
     expect(text(table, '.dialog-question')).to.equal('Discard what you typed?');
+  });
+
+  it('closes when the table turns to another customer, and goes on with what was sent', async () => {
+    const desk = await openSplit();
+    const { table, stack, customer, payment } = desk;
+    const told = heard<{ paymentId: string }>(table, 'ce-refunded');
+    await type(table, 'reason', 'Too late');
+    const other = stack.sandbox.fixtures.harborStudio;
+    table.customerId = other;
+    await table.updateComplete;
+    expect(find(table, 'dialog')).to.equal(null);
+    table.customerId = customer;
+    await openRefund(table, payment);
+    expect((get(table, '[name=reason]') as HTMLInputElement).value).to.equal('');
+
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const { link } = stack;
+    stack.link = async (request, next) => {
+      if (request.method === 'POST' && request.url.endsWith('/refunds')) await held;
+      return link(request, next);
+    };
+    actButton(table)?.click();
+    await until(() => sent(desk).length);
+    table.customerId = other;
+    await table.updateComplete;
+    expect(find(table, 'dialog[open]'), 'on its way').not.to.equal(null);
+    expect(textOf(find(table, 'dialog'))).to.include('$96.00');
+    go();
+    await done(table);
+    expect(told.map(({ detail }) => detail.paymentId)).to.deep.equal([payment]);
+    expect(sent(desk).map(({ path }) => path.split('/')[3])).to.deep.equal([customer]);
+    expect(text(table, '.news'), 'names which').to.match(/^pay_.*: /);
+    table.customerId = customer;
+    await table.updateComplete;
+    expect(find(table, '.news')).to.equal(null);
   });
 });

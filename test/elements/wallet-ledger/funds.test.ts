@@ -4,7 +4,7 @@ import type { WalletAdjustedDetail } from '../../../src/elements/wallet-ledger/f
 import { WalletLedger } from '../../../src/elements/wallet-ledger/wallet-ledger.js';
 import type { Fault } from '../../../src/sandbox/index.js';
 import { SessionClient } from '../../../src/client/session-client.js';
-import { ENDPOINT } from '../../support/stack.js';
+import { ENDPOINT, STAFF } from '../../support/stack.js';
 import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
 import { atRest, idle, until } from '../../support/until.js';
@@ -304,6 +304,127 @@ describe('wallet-ledger: adding and deducting funds', () => {
     expect(stack.sandbox.requests.filter(({ method }) => method === 'POST')).to.have.length(1);
   });
 
+  describe('belongs to the customer it was opened for', () => {
+    const posted = ({ stack }: Bench) =>
+      stack.calls.filter(
+        ({ method, path }) => method === 'POST' && path.includes('ledger-entries'),
+      );
+    const turnTo = async ({ ledger, stack }: Bench): Promise<string> => {
+      ledger.customerId = stack.sandbox.fixtures.harborStudio;
+      await ledger.updateComplete;
+      return ledger.customerId;
+    };
+
+    it('closes when the element turns to another, and begins there with nothing of the last', async () => {
+      const bench = await mount({ set: { customerName: 'Kite Labs' } });
+      const { ledger, stack, id } = bench;
+      await openFunds(ledger, 'Add funds');
+      await fill(ledger, '7', 'Goodwill');
+      const other = await turnTo(bench);
+      expect(isOpen(ledger)).to.equal(false);
+      ledger.customerName = 'Harbor Studio';
+      await settled(ledger);
+      await ledger.addFunds({ currency: 'USD' });
+      await until(() => isOpen(ledger));
+      expect(text(ledger, '.dialog-note')).to.include('Harbor Studio');
+      expect((get(ledger, '[name=amount]') as HTMLInputElement).value).to.equal('');
+      await fill(ledger, '7', 'Goodwill');
+      await press(ledger, 'Add $7.00');
+      await ended(ledger);
+      await ledger.updateComplete;
+      // Back to the first: the same words are another entry.
+      ledger.customerId = id;
+      await settled(ledger);
+      await openFunds(ledger, 'Add funds');
+      await fill(ledger, '7', 'Goodwill');
+      await press(ledger, 'Add $7.00');
+      await ended(ledger);
+      expect(posted(bench).map(({ path }) => path.split('/')[3])).to.deep.equal([other, id]);
+      const keys = posted(bench).map(({ headers }) => headers.get('idempotency-key'));
+      expect(new Set(keys).size).to.equal(2);
+      for (const one of [other, id]) {
+        const entries = await entriesOf(stack.sandbox, one);
+        expect(entries.filter(({ amount, is_credit }) => is_credit && amount === 700).length)
+          .to //
+          .equal(1);
+      }
+    });
+
+    it('never rests on what was read of the last one', async () => {
+      const bench = await mount();
+      const { ledger, stack } = bench;
+      let go: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (go = resolve));
+      const { link } = stack;
+      stack.link = async (request, next) => {
+        if (request.url.includes('page_size=1')) await held;
+        return link(request, next);
+      };
+      await openFunds(ledger, 'Add funds');
+      await turnTo(bench);
+      stack.link = link;
+      await ledger.addFunds({ currency: 'USD' });
+      await until(() => isOpen(ledger));
+      await until(() => !text(ledger, '.sum').includes('Balance now –'));
+      const before = text(ledger, '.sum');
+      go();
+      await idle();
+      await idle();
+      await ledger.updateComplete;
+      expect(text(ledger, '.sum')).to.equal(before);
+      expect(before).not.to.include('$120.00');
+    });
+
+    it('tells to its end what was on its way, of the one it was for', async () => {
+      const bench = await mount({ set: { customerName: 'Kite Labs' } });
+      const { ledger, stack, id } = bench;
+      const told = heard<WalletAdjustedDetail>(ledger, 'ce-wallet-adjusted');
+      stack.sandbox.fault({ match: POST, kind: 'lost', times: 1 });
+      let go: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (go = resolve));
+      once(stack, async (request, next) => {
+        await held;
+        return next(request);
+      });
+      await openFunds(ledger, 'Add funds');
+      await fill(ledger, '7');
+      await press(ledger, 'Add $7.00');
+      await until(() => posted(bench).length);
+      await turnTo(bench);
+      ledger.customerName = 'Harbor Studio';
+      await settled(ledger);
+      expect(isOpen(ledger)).to.equal(true);
+      expect(text(ledger, '.dialog-note')).to.include('Kite Labs');
+      go();
+      await until(() => hasButton(ledger, 'Check again'));
+      expect(text(ledger, '.dialog-note')).to.include('Kite Labs');
+      await resolve(ledger);
+      await ended(ledger);
+      await ledger.updateComplete;
+      expect(text(ledger, '.done')).to.equal('Kite Labs: Added $7.00. Balance is $127.00.');
+      expect(told.map(({ detail }) => detail.customerId)).to.deep.equal([id]);
+      expect(new Set(posted(bench).map(({ path }) => path.split('/')[3]))).to.deep.equal(
+        new Set([id]),
+      );
+    });
+
+    it('closes with another client, and for another person', async () => {
+      const bench = await mount();
+      const { ledger, stack } = bench;
+      await openFunds(ledger, 'Add funds');
+      ledger.client = new SessionClient({ endpoint: ENDPOINT, fetch: stack.fetch });
+      await ledger.updateComplete;
+      expect(isOpen(ledger)).to.equal(false);
+      await settled(ledger);
+      await until(() => hasButton(ledger, 'Add funds'));
+      await openFunds(ledger, 'Add funds');
+      stack.login = { ...STAFF, userId: 'staff_ben' };
+      once(stack, () => Promise.resolve(new Response('{}', { status: 401 })), '/v1/customers');
+      void ledger.refresh();
+      await until(() => !isOpen(ledger), 'it stayed for somebody else');
+    });
+  });
+
   it('passes axe with its mistakes, light and dark', async () => {
     for (const colorScheme of ['light', 'dark']) {
       document.documentElement.style.colorScheme = colorScheme;
@@ -477,10 +598,13 @@ async function resolve(ledger: WalletLedger): Promise<void> {
 function once(
   stack: Bench['stack'],
   answer: (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>,
+  read = '',
 ): void {
   const link = stack.link;
+  const isMeant = ({ method, url }: Request) =>
+    read ? url.includes(read) : method === 'POST' && url.includes('ledger-entries');
   stack.link = (request, next) => {
-    if (request.method !== 'POST' || !request.url.includes('ledger-entries')) {
+    if (!isMeant(request)) {
       return link(request, next);
     }
     stack.link = link;

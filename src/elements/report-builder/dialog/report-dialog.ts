@@ -50,7 +50,7 @@ export class ReportDialog {
     this.#localize = localize;
     this.#session = session;
     this.#announcer = new Announcer(host);
-    this.#dialog = new Dialog(host, localize);
+    this.#dialog = new Dialog(host, localize, { client: () => session.client });
     this.#run = new ReportRun(host, localize, this.#announcer, () => session.client);
     this.#form = new ReportForm(host, localize, this.#announcer, {
       onChange: this.#onChange,

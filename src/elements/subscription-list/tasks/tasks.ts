@@ -91,14 +91,15 @@ export class SubscriptionTasks {
   }
 
   async #open(name: SubscriptionTask, id: string, opener?: HTMLElement): Promise<void> {
-    const { host, find, session, reader, announcer } = this.#options;
+    const { host, customer, find, session, reader, announcer } = this.#options;
+    const whose = customer();
     const subscription = find(id);
     if (!subscription || !Object.hasOwn(TASKS, name)) return;
     const { isStaff } = reader();
     const tasks = tasksFor(subscription, { session, isStaff });
     if (name !== 'details' && !tasks.includes(name)) return;
     const make = await TASKS[name]();
-    if (!host.isConnected) return;
+    if (!host.isConnected || customer() !== whose) return;
     this.#opener = opener;
     const scope = new TemporaryHost(host);
     const current = { id, task: make(this.#contextFor(id, scope)) };
@@ -114,11 +115,14 @@ export class SubscriptionTasks {
 
   #contextFor(id: string, scope: TemporaryHost): TaskContext {
     const options = this.#options;
+    // A change that is on its way goes on for the same one.
+    const customer = options.customer();
     return {
       ...options,
       id,
       scope,
-      params: () => ({ customer: options.customer(), subscription: id }),
+      customer: () => customer,
+      params: () => ({ customer, subscription: id }),
       close: (said) => {
         if (this.#current?.id === id) this.#dialog.close(said);
       },
