@@ -72,7 +72,7 @@ const own = css`
   }
 
   .panel:has(> .date-days) {
-    inline-size: 22.857em;
+    inline-size: 22.858em;
   }
 
   @container ce (width < 34.28em) {

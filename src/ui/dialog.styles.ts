@@ -33,13 +33,13 @@ const own = css`
   }
 
   .size-460 {
-    max-inline-size: 32.857em;
+    max-inline-size: 32.858em;
   }
   .size-500 {
-    max-inline-size: 35.714em;
+    max-inline-size: 35.715em;
   }
   .size-540 {
-    max-inline-size: 38.571em;
+    max-inline-size: 38.572em;
   }
   .size-760 {
     max-inline-size: 54.286em;

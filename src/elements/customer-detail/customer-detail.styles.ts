@@ -179,7 +179,7 @@ const own = css`
       --_row-line: 0;
       --_row-weight: 400;
       display: grid;
-      grid-template-columns: 6.571em minmax(0, 1fr);
+      grid-template-columns: 6.572em minmax(0, 1fr);
       align-items: baseline;
       padding-block: 6px;
     }
@@ -216,7 +216,7 @@ const own = css`
 
   @container ce (width >= 68.57em) {
     .columns {
-      grid-template-columns: 18.857em minmax(0, 1fr);
+      grid-template-columns: 18.858em minmax(0, 1fr);
       gap: 36px;
     }
   }

@@ -80,7 +80,7 @@ const own = css`
   /* One grid through all sections: statuses, dates and what can be done line up down the page. */
   .figures {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 10.714em 13.714em 12em;
+    grid-template-columns: minmax(0, 1fr) 10.715em 13.715em 12em;
     gap: 16px;
   }
 

@@ -102,7 +102,7 @@ const own = css`
   }
 
   .bones .fact {
-    grid-template-columns: 6.571em minmax(0, 1fr);
+    grid-template-columns: 6.572em minmax(0, 1fr);
     align-items: center;
   }
 

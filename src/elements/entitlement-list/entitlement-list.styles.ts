@@ -12,7 +12,7 @@ const own = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 10.714em minmax(0, 15.714em);
+    grid-template-columns: minmax(0, 1fr) 10.715em minmax(0, 15.715em);
     gap: 8px 16px;
     align-items: center;
     min-block-size: 64px;

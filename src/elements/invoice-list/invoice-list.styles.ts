@@ -88,11 +88,11 @@ const own = css`
   }
 
   :host([limit]) thead .created_at {
-    inline-size: 8.571em;
+    inline-size: 8.572em;
   }
 
   :host([limit]) thead .status {
-    inline-size: 11.857em;
+    inline-size: 11.858em;
   }
 
   :host([limit]) thead .amount {

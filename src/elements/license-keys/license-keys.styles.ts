@@ -176,7 +176,7 @@ const own = css`
   }
 
   :host([limit]) .row {
-    grid-template-columns: minmax(0, 1fr) 10.714em 13.714em 12em;
+    grid-template-columns: minmax(0, 1fr) 10.715em 13.715em 12em;
     gap: 4px 16px;
     align-items: center;
     min-block-size: 64px;

@@ -63,7 +63,7 @@ const own = css`
 
   .report-row {
     display: grid;
-    grid-template-columns: 8.571em minmax(0, 1fr);
+    grid-template-columns: 8.572em minmax(0, 1fr);
     align-items: baseline;
     min-block-size: 40px;
     padding-block: 4px;

@@ -206,7 +206,7 @@ const own = css`
   /* One grid with the lists above and below it. */
   @container ce (width >= 45.71em) {
     .rows .list {
-      grid-template-columns: minmax(0, 1fr) 7.857em 12.143em minmax(10.714em, auto);
+      grid-template-columns: minmax(0, 1fr) 7.858em 12.143em minmax(10.715em, auto);
       column-gap: 16px;
     }
 
@@ -267,7 +267,7 @@ const own = css`
 
   @container ce (width >= 57.14em) {
     .rows .list {
-      grid-template-columns: minmax(0, 1fr) 10.714em 13.714em minmax(12em, auto);
+      grid-template-columns: minmax(0, 1fr) 10.715em 13.715em minmax(12em, auto);
     }
   }
 

@@ -129,7 +129,7 @@ const own = css`
     }
 
     thead .payment_id {
-      inline-size: 8.730em;
+      inline-size: 8.73em;
     }
 
     thead .status {
@@ -142,7 +142,7 @@ const own = css`
     }
 
     :is(th, td).created_at {
-      inline-size: 14.866em;
+      inline-size: 14.867em;
       padding-inline-start: 16px;
     }
 
@@ -178,7 +178,7 @@ const own = css`
     }
 
     thead .pricing_type:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {
-      inline-size: 7.260em;
+      inline-size: 7.261em;
     }
   }
 

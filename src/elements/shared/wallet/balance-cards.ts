@@ -161,10 +161,10 @@ const own = css`
 
   .cards {
     display: flex;
-    flex: 1 1 38.571em;
+    flex: 1 1 38.572em;
     flex-wrap: wrap;
     gap: 12px;
-    min-inline-size: min(18.857em, 100%);
+    min-inline-size: min(18.858em, 100%);
     margin: 0;
     padding: 0;
     border: 0;
@@ -181,8 +181,8 @@ const own = css`
 
   .card {
     box-sizing: border-box;
-    flex: 0 1 max(18.571em, (100% - 24px) / 3);
-    max-inline-size: 22.857em;
+    flex: 0 1 max(18.572em, (100% - 24px) / 3);
+    max-inline-size: 22.858em;
     padding: 14px 16px;
     border: 1px solid var(--_line-2);
     border-radius: calc(var(--_radius) * 1.5);
@@ -406,7 +406,7 @@ const own = css`
 
     .choice .card {
       flex: none;
-      inline-size: min(18.857em, 100%);
+      inline-size: min(18.858em, 100%);
       scroll-snap-align: start;
     }
 

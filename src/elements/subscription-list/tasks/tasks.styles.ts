@@ -20,7 +20,7 @@ const own = css`
   /* A short box beside its label, as on an order form. */
   .count > .field {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 6.857em;
+    grid-template-columns: minmax(0, 1fr) 6.858em;
     align-items: center;
     column-gap: 16px;
   }
