@@ -449,6 +449,32 @@ const own = css`
       margin-block: 6px;
     }
   }
+
+  /* Large text on a phone: a line each. */
+  @container ce (width < 20em) {
+    tbody tr {
+      grid-template-columns: minmax(0, 1fr) 44px;
+    }
+
+    tbody
+      :is(
+        .status,
+        .total_amount,
+        .created_at,
+        .payment_method,
+        .pricing_type,
+        .payment_id,
+        .customer_email
+      ) {
+      grid-area: auto / 1;
+      text-align: start;
+    }
+
+    .actions {
+      grid-area: 1 / 2 / span 6;
+    }
+  }
+
   @media print {
     .toolbar,
     .row-actions {
