@@ -37,7 +37,7 @@ export function skeleton(tag: SkeletonTag, options: SkeletonOptions = {}): strin
 :host(:not(:defined)) { display: block; container-type: inline-size; }
 :host(:defined) .room { display: none; }
 .room { block-size: ${narrow}px; border-radius: 8px; background: linear-gradient(rgb(128 128 128 / 0.08), transparent 320px); }
-@container (width >= 480px) { .room { block-size: ${middle}px; } }
-@container (width >= 1040px) { .room { block-size: ${wide}px; } }
+@container (width >= 30rem) { .room { block-size: ${middle}px; } }
+@container (width >= 65rem) { .room { block-size: ${wide}px; } }
 </style><div class="room" aria-hidden="true"></div></template>`;
 }

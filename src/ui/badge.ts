@@ -90,7 +90,7 @@ const own = css`
   }
 
   /* Tinted and plain icons share one edge in a column. */
-  @container ce (width >= 480px) {
+  @container ce (width >= 34.28em) {
     td .badge:is(.warning, .negative, .info) {
       margin-inline-start: -7px;
     }

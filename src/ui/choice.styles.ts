@@ -115,7 +115,7 @@ export const choiceStyles = css`
 
   .choices-columns {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 180px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.858em), 1fr));
     gap: 6px 16px;
   }
 

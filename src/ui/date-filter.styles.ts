@@ -72,10 +72,10 @@ const own = css`
   }
 
   .panel:has(> .date-days) {
-    inline-size: 320px;
+    inline-size: 22.858em;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .panel:has(> .date-days) {
       inline-size: 100vi;
     }

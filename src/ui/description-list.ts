@@ -31,7 +31,7 @@ export const descriptionListStyles = css`
 
   .fact {
     display: grid;
-    grid-template-columns: minmax(92px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(6.572em, auto) minmax(0, 1fr);
     align-items: baseline;
     min-block-size: 34px;
     padding-block: 6px;
@@ -51,7 +51,7 @@ export const descriptionListStyles = css`
   }
 
   .fact dt {
-    min-inline-size: 92px;
+    min-inline-size: 6.572em;
     padding-inline-end: 12px;
     color: var(--_ink-2);
     overflow-wrap: anywhere;

@@ -35,16 +35,16 @@ const own = css`
   }
 
   .size-460 {
-    max-inline-size: 460px;
+    max-inline-size: 32.858em;
   }
   .size-500 {
-    max-inline-size: 500px;
+    max-inline-size: 35.715em;
   }
   .size-540 {
-    max-inline-size: 540px;
+    max-inline-size: 38.572em;
   }
   .size-760 {
-    max-inline-size: 760px;
+    max-inline-size: 54.286em;
   }
 
   .dialog-form {
@@ -180,7 +180,7 @@ const own = css`
   }
 
   /* A dialog lies in the window, whatever the width of its element: a sheet from below. */
-  @media (width < 560px) {
+  @media (width < 35em) {
     .dialog {
       inline-size: 100%;
       max-inline-size: none;

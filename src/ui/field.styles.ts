@@ -19,7 +19,7 @@ const own = css`
   /* Fields side by side: a short one and a long one. */
   .fields {
     display: grid;
-    grid-template-columns: minmax(112px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(8em, auto) minmax(0, 1fr);
     gap: 12px;
   }
 
@@ -126,7 +126,7 @@ const own = css`
     margin-block-start: 0.2em;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .field-box {
       min-block-size: 44px;
       /* Smaller text makes a phone zoom in on focus. */

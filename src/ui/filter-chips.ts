@@ -85,7 +85,7 @@ const own = css`
     text-underline-offset: 3px;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .clear-filters {
       min-block-size: 44px;
     }

@@ -4,7 +4,7 @@ import { statusTokens } from './status.styles.js';
 
 const own = css`
   .menu {
-    inline-size: 220px;
+    inline-size: 15.715em;
     padding: 5px;
   }
 

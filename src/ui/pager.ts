@@ -121,7 +121,7 @@ export const pagerStyles = css`
     pointer-events: none;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .pager {
       display: grid;
       grid-template-columns: 1fr auto 1fr;

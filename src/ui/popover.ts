@@ -90,7 +90,7 @@ export class Popover {
 
 const own = css`
   .panel {
-    inline-size: 296px;
+    inline-size: 21.143em;
     padding-block: 14px 0;
   }
 

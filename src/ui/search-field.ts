@@ -78,7 +78,7 @@ export const searchFieldStyles = css`
 
   .search input {
     inline-size: 100%;
-    block-size: var(--_control);
+    min-block-size: var(--_control);
     padding: 0;
     padding-inline: 36px 34px;
     border: 1px solid var(--_line-strong);
@@ -117,13 +117,13 @@ export const searchFieldStyles = css`
     inset-inline-end: 6px;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .search {
       flex: 1 1 100%;
     }
 
     .search input {
-      block-size: 44px;
+      min-block-size: 44px;
       /* Smaller text makes a phone zoom in on focus. */
       font-size: 1rem;
     }

@@ -68,7 +68,7 @@ export const tabsStyles = css`
     display: none;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .tabs {
       gap: 22px;
     }

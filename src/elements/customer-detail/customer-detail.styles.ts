@@ -171,7 +171,7 @@ const own = css`
     display: var(--_told-once, block);
   }
 
-  @container ce (width < 960px) {
+  @container ce (width < 68.57em) {
     /* Below the header, which has name, e-mail and id, About can be folded. */
     aside {
       --_told-once: none;
@@ -186,7 +186,7 @@ const own = css`
       --_row-line: 0;
       --_row-weight: 400;
       display: grid;
-      grid-template-columns: 92px minmax(0, 1fr);
+      grid-template-columns: 6.572em minmax(0, 1fr);
       align-items: baseline;
       padding-block: 6px;
     }
@@ -210,7 +210,7 @@ const own = css`
   }
 
   /* Two lines: an address may be long. */
-  @container ce (width < 720px) {
+  @container ce (width < 51.42em) {
     .contact {
       flex-direction: column;
       align-items: start;
@@ -221,14 +221,14 @@ const own = css`
     }
   }
 
-  @container ce (width >= 960px) {
+  @container ce (width >= 68.57em) {
     .columns {
-      grid-template-columns: 264px minmax(0, 1fr);
+      grid-template-columns: 18.858em minmax(0, 1fr);
       gap: 36px;
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     aside {
       --_touch: 44px;
       --_touch-size: 1rem;

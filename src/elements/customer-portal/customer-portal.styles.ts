@@ -80,7 +80,7 @@ const own = css`
   /* One grid through all sections: statuses, dates and what can be done line up down the page. */
   .figures {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 150px 192px 168px;
+    grid-template-columns: minmax(0, 1fr) 10.715em 13.715em 12em;
     gap: 16px;
   }
 
@@ -213,7 +213,7 @@ const own = css`
     background: var(--_skeleton);
   }
 
-  @container ce (width < 720px) {
+  @container ce (width < 51.42em) {
     .problem {
       flex-wrap: wrap;
     }

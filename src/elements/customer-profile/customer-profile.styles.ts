@@ -102,7 +102,7 @@ const own = css`
   }
 
   .bones .fact {
-    grid-template-columns: 92px minmax(0, 1fr);
+    grid-template-columns: 6.572em minmax(0, 1fr);
     align-items: center;
   }
 
@@ -173,7 +173,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     :host(:not([brief])) .form-foot .button {
       min-block-size: 44px;
     }

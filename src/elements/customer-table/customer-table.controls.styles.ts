@@ -280,7 +280,7 @@ const own = css`
     color: var(--_negative-ink);
   }
 
-  @container ce (width < 1040px) {
+  @container ce (width < 74.28em) {
     thead tr {
       position: relative;
     }
@@ -305,7 +305,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 760px) {
+  @container ce (width < 54.28em) {
     .toolbar > .filter-button:not(.more),
     .tools > .button {
       display: none;
@@ -325,7 +325,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .toolbar > .search {
       flex: 1 1 100%;
       max-inline-size: none;

@@ -125,7 +125,7 @@ const own = css`
     display: none;
   }
 
-  @container ce (width < 720px) {
+  @container ce (width < 51.42em) {
     .heading {
       /* The list's menu stands behind it. */
       padding-inline-end: 32px;
@@ -133,7 +133,7 @@ const own = css`
   }
 
   /* No table of columns any more: each row is laid out by itself. */
-  @container ce (width < 1040px) {
+  @container ce (width < 74.28em) {
     :is(table, thead, tbody, tr, th, td) {
       display: block;
     }
@@ -161,14 +161,14 @@ const own = css`
   }
 
   /* Two lines a row: an id under its name, a phone number under its address. */
-  @container ce (480px <= width < 1040px) {
+  @container ce (34.28em <= width < 74.28em) {
     .table {
       --_row: 69px;
     }
 
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11em 44px 28px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11em 3.143em 28px;
       column-gap: 8px;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
@@ -249,7 +249,7 @@ const own = css`
   }
 
   /* A designed list: name, address, labelled date. */
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .search-space {
       flex: 1 1 100%;
       max-inline-size: none;
@@ -327,7 +327,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 330px) {
+  @container ce (width < 23.57em) {
     :host([selectable]) tbody .created_at {
       margin-inline-end: -32px;
     }

@@ -12,7 +12,7 @@ const own = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 150px minmax(0, 220px);
+    grid-template-columns: minmax(0, 1fr) 10.715em minmax(0, 15.715em);
     gap: 8px 16px;
     align-items: center;
     min-block-size: 64px;
@@ -97,7 +97,7 @@ const own = css`
     color: var(--_negative-ink);
   }
 
-  @container ce (width < 640px) {
+  @container ce (width < 45.71em) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -112,7 +112,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
     }

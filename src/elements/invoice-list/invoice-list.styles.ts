@@ -82,24 +82,25 @@ const own = css`
     block-size: 0;
     padding-block: 0;
     border: 0;
-    font-size: 0;
+    font-size: 1em;
     line-height: 0;
+    clip-path: inset(50%);
   }
 
   :host([limit]) thead .created_at {
-    inline-size: 120px;
+    inline-size: 8.572em;
   }
 
   :host([limit]) thead .status {
-    inline-size: 166px;
+    inline-size: 11.858em;
   }
 
   :host([limit]) thead .amount {
-    inline-size: 216px;
+    inline-size: 15.429em;
   }
 
   :host([limit]) thead .file {
-    inline-size: 172px;
+    inline-size: 12.286em;
   }
 
   :host([limit]) table .paid_with {
@@ -111,7 +112,7 @@ const own = css`
   }
 
   /* What and how much; below it when, how it stands and its file. */
-  @container ce (width < 800px) {
+  @container ce (width < 57.14em) {
     table .paid_with {
       display: none;
     }
@@ -192,6 +193,22 @@ const own = css`
       margin: 0;
       overflow-wrap: normal;
       word-break: keep-all;
+    }
+  }
+
+  /* Large text on a phone. */
+  @container ce (width < 20em) {
+    tbody :is(.amount, .file) {
+      grid-area: 3 / 1 / auto / 4;
+      text-align: start;
+    }
+
+    tbody .what {
+      grid-column-end: 4;
+    }
+
+    tbody .file {
+      grid-row: 4;
     }
   }
 

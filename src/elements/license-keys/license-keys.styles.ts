@@ -8,7 +8,7 @@ import { listViewStyles } from '../shared/list-view.styles.js';
 const own = css`
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 420px);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 30em);
     gap: 8px 24px;
     align-items: start;
     padding-block: 24px;
@@ -176,7 +176,7 @@ const own = css`
   }
 
   :host([limit]) .row {
-    grid-template-columns: minmax(0, 1fr) 150px 192px 168px;
+    grid-template-columns: minmax(0, 1fr) 10.715em 13.715em 12em;
     gap: 4px 16px;
     align-items: center;
     min-block-size: 64px;
@@ -205,7 +205,7 @@ const own = css`
     font-size: 0.929em;
   }
 
-  @container ce (width < 800px) {
+  @container ce (width < 57.14em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -223,7 +223,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .row {
       padding-block: 16px;
     }
@@ -255,6 +255,11 @@ const own = css`
 
     :host([limit]) .row {
       display: block;
+    }
+
+    :host([limit]) .mask {
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
 
     :host([limit]) :is(.devices, .expiry) {

@@ -12,7 +12,7 @@ const own = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 150px 192px 168px;
+    grid-template-columns: minmax(0, 1fr) 10.715em 13.715em 12em;
     gap: 2px 16px;
     align-items: center;
     min-block-size: 64px;
@@ -41,7 +41,7 @@ const own = css`
     margin: 0 0 12px;
   }
 
-  @container ce (width < 800px) {
+  @container ce (width < 57.14em) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -59,7 +59,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .act .button {
       min-block-size: 44px;
     }

@@ -120,7 +120,7 @@ const own = css`
   .main {
     grid-area: main;
     justify-self: stretch;
-    min-inline-size: 196px;
+    min-inline-size: 14em;
   }
 
   .more svg {
@@ -204,9 +204,9 @@ const own = css`
   }
 
   /* One grid with the lists above and below it. */
-  @container ce (width >= 640px) {
+  @container ce (width >= 45.71em) {
     .rows .list {
-      grid-template-columns: minmax(0, 1fr) 110px 170px minmax(150px, auto);
+      grid-template-columns: minmax(0, 1fr) 7.858em 12.143em minmax(10.715em, auto);
       column-gap: 16px;
     }
 
@@ -265,14 +265,14 @@ const own = css`
     }
   }
 
-  @container ce (width >= 800px) {
+  @container ce (width >= 57.14em) {
     .rows .list {
-      grid-template-columns: minmax(0, 1fr) 150px 192px minmax(168px, auto);
+      grid-template-columns: minmax(0, 1fr) 10.715em 13.715em minmax(12em, auto);
     }
   }
 
   /* A healthy one has a link; only what needs somebody has a button, as wide as there is room. */
-  @container ce (width < 640px) {
+  @container ce (width < 45.71em) {
     .list {
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 12px;
@@ -336,7 +336,9 @@ const own = css`
     }
 
     .main {
+      min-inline-size: 0;
       min-block-size: 44px;
+      white-space: normal;
       margin-block-start: 12px;
     }
   }

@@ -77,7 +77,7 @@ const own = css`
 
   .refund-line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 112px;
+    grid-template-columns: minmax(0, 1fr) auto 8em;
     align-items: center;
     gap: 12px;
     padding-block: 8px;
@@ -130,9 +130,9 @@ const own = css`
     font-weight: 500;
   }
 
-  @media (width < 560px) {
+  @media (width < 35em) {
     .refund-line {
-      grid-template-columns: minmax(0, 1fr) 112px;
+      grid-template-columns: minmax(0, 1fr) 8em;
     }
 
     .refund-line .choice {

@@ -123,35 +123,35 @@ const own = css`
     display: none;
   }
 
-  @container ce (width >= 800px) {
+  @container ce (width >= 57.14em) {
     table {
       font-size: 0.9643em;
     }
 
     thead .payment_id {
-      inline-size: 101px;
+      inline-size: 8.73em;
     }
 
     thead .status {
-      inline-size: 140px;
+      inline-size: 12.101em;
     }
 
     :is(th, td).total_amount {
-      inline-size: 92px;
+      inline-size: 7.952em;
       text-align: end;
     }
 
     :is(th, td).created_at {
-      inline-size: 172px;
+      inline-size: 14.867em;
       padding-inline-start: 16px;
     }
 
     thead .pricing_type {
-      inline-size: 96px;
+      inline-size: 8.298em;
     }
 
     thead .actions {
-      inline-size: 84px;
+      inline-size: max(84px, 5.25rem);
       font-size: 0;
     }
 
@@ -171,18 +171,18 @@ const own = css`
   }
 
   /* Their dates are longer, their types shorter. */
-  @container ce (800px <= width < 960px) {
+  @container ce (57.14em <= width < 68.57em) {
     :is(th, td).created_at:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {
-      inline-size: 184px;
+      inline-size: 15.904em;
       padding-inline-start: 8px;
     }
 
     thead .pricing_type:is(:lang(ar), :lang(ja), :lang(ko), :lang(pt), :lang(zh)) {
-      inline-size: 84px;
+      inline-size: 7.261em;
     }
   }
 
-  @container ce (width >= 960px) {
+  @container ce (width >= 68.57em) {
     table {
       font-size: 1em;
     }
@@ -210,14 +210,14 @@ const own = css`
   }
 
   /* The copy button, where there is room for it; else it is in the menu. */
-  @container ce (width < 960px) {
+  @container ce (width < 68.57em) {
     .copy-id:not(.refused) {
       display: none;
     }
   }
 
   @media (hover: hover) {
-    @container ce (width >= 800px) {
+    @container ce (width >= 57.14em) {
       .row-refund {
         display: block;
         opacity: 0;
@@ -230,7 +230,7 @@ const own = css`
   }
 
   /* Two lines a row. */
-  @container ce (480px <= width < 800px) {
+  @container ce (34.28em <= width < 57.14em) {
     .table {
       --_row: 65px;
     }
@@ -317,7 +317,7 @@ const own = css`
   }
 
   /* A designed list: status and amount, date and method, type and id. */
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .toolbar .button {
       min-block-size: 44px;
     }
@@ -420,6 +420,7 @@ const own = css`
     tbody .payment_id {
       grid-area: 3 / 2 / auto / 4;
       color: var(--_ink-2);
+      white-space: normal;
       font-size: 0.929em;
     }
 
@@ -448,6 +449,32 @@ const own = css`
       margin-block: 6px;
     }
   }
+
+  /* Large text on a phone: a line each. */
+  @container ce (width < 20em) {
+    tbody tr {
+      grid-template-columns: minmax(0, 1fr) 44px;
+    }
+
+    tbody
+      :is(
+        .status,
+        .total_amount,
+        .created_at,
+        .payment_method,
+        .pricing_type,
+        .payment_id,
+        .customer_email
+      ) {
+      grid-area: auto / 1;
+      text-align: start;
+    }
+
+    .actions {
+      grid-area: 1 / 2 / span 6;
+    }
+  }
+
   @media print {
     .toolbar,
     .row-actions {
@@ -455,7 +482,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 330px) {
+  @container ce (width < 23.57em) {
     tbody :is(.created_at, .payment_method) {
       font-size: 0.9em;
     }

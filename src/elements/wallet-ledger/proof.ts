@@ -244,7 +244,7 @@ export const proofStyles = css`
     color: var(--_ink-3);
   }
 
-  @container ce (width < 720px) {
+  @container ce (width < 51.42em) {
     .table tbody tr.note {
       display: block;
       padding-block: 10px;

@@ -97,7 +97,7 @@ const own = css`
     text-align: end;
   }
 
-  @container ce (width < 720px) {
+  @container ce (width < 51.42em) {
     .grants .table tr {
       grid-template-columns: auto 1fr auto;
       overflow-wrap: anywhere;
@@ -153,7 +153,7 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .toolbar .more {
       margin-inline-start: auto;
     }

@@ -126,7 +126,7 @@ const own = css`
     min-block-size: calc(var(--_control) + 12px);
   }
 
-  @container ce (width < 720px) {
+  @container ce (width < 51.42em) {
     .toolbar {
       min-block-size: 44px;
     }
@@ -137,7 +137,7 @@ const own = css`
   }
 
   /* Two lines a row: what and how much; when, and what is left. */
-  @container ce ((width < 720px) or ((width < 940px) and style(--_long: 1))) {
+  @container ce ((width < 51.42em) or ((width < 67.14em) and style(--_long: 1))) {
     .table {
       --_row: 66px;
       min-block-size: calc(var(--_rows, 0) * var(--_row));
@@ -253,13 +253,35 @@ const own = css`
     }
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .toolbar {
       min-block-size: 72px;
     }
 
     .toolbar.staff {
       min-block-size: 140px;
+    }
+  }
+
+  /* Large text on a phone: a line each. */
+  @container ce (width < 20em) {
+    tbody .reason,
+    tbody .event_type:nth-last-child(3) {
+      grid-column: 2 / 4;
+    }
+
+    tbody .amount {
+      grid-area: 2 / 2 / auto / 4;
+      text-align: start;
+    }
+
+    tbody .created_at {
+      grid-area: 3 / 2 / auto / 4;
+    }
+
+    tbody .after_balance {
+      grid-area: 4 / 2 / auto / 4;
+      text-align: start;
     }
   }
 `;

@@ -63,7 +63,7 @@ const own = css`
 
   .report-row {
     display: grid;
-    grid-template-columns: 120px minmax(0, 1fr);
+    grid-template-columns: 8.572em minmax(0, 1fr);
     align-items: baseline;
     min-block-size: 40px;
     padding-block: 4px;
@@ -421,7 +421,7 @@ const own = css`
     border-radius: var(--_radius);
   }
 
-  @media (width < 560px) {
+  @media (width < 35em) {
     .dialog-head {
       padding-block-end: 12px;
     }

@@ -161,10 +161,10 @@ const own = css`
 
   .cards {
     display: flex;
-    flex: 1 1 540px;
+    flex: 1 1 38.572em;
     flex-wrap: wrap;
     gap: 12px;
-    min-inline-size: min(264px, 100%);
+    min-inline-size: min(18.858em, 100%);
     margin: 0;
     padding: 0;
     border: 0;
@@ -181,8 +181,8 @@ const own = css`
 
   .card {
     box-sizing: border-box;
-    flex: 0 1 max(260px, (100% - 24px) / 3);
-    max-inline-size: 320px;
+    flex: 0 1 max(18.572em, (100% - 24px) / 3);
+    max-inline-size: 22.858em;
     padding: 14px 16px;
     border: 1px solid var(--_line-2);
     border-radius: calc(var(--_radius) * 1.5);
@@ -293,7 +293,7 @@ const own = css`
     align-items: center;
     gap: 0 12px;
     min-block-size: var(--_row-size, 48px);
-    max-inline-size: none;
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -387,7 +387,7 @@ const own = css`
     font-size: 0.929em;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     .balances {
       display: block;
     }
@@ -406,7 +406,7 @@ const own = css`
 
     .choice .card {
       flex: none;
-      inline-size: 264px;
+      inline-size: min(18.858em, 100%);
       scroll-snap-align: start;
     }
 

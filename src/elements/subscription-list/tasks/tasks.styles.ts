@@ -20,7 +20,7 @@ const own = css`
   /* A short box beside its label, as on an order form. */
   .count > .field {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 96px;
+    grid-template-columns: minmax(0, 1fr) 6.858em;
     align-items: center;
     column-gap: 16px;
   }
@@ -121,7 +121,7 @@ const own = css`
     max-inline-size: 50%;
   }
 
-  @container ce (width < 480px) {
+  @container ce (width < 34.28em) {
     /* What was used below when and how much it costs. */
     .task-list span.grow {
       flex-basis: 100%;
