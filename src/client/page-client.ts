@@ -29,7 +29,7 @@ export function pageClient(endpoint: string): SessionClient {
 function endEverywhere(address: string, client: SessionClient): void {
   const channel = new BroadcastChannel(`customer-elements ${address}`);
   let told = false;
-  channel.onmessage = ({ data: left }: MessageEvent<boolean>) => {
+  channel.onmessage = ({ data: left }: MessageEvent<boolean | undefined>) => {
     // What another tab has told is not told again: it might be true no longer when it arrives.
     told = true;
     client.end(left);

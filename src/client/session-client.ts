@@ -135,12 +135,12 @@ export class SessionClient implements CustomerClient {
   }
 
   /** Whether the session was ended on purpose, and hasn't just run out. */
-  get left(): boolean {
+  get left(): boolean | undefined {
     return this.#session.left;
   }
 
   /** Ends the session of this page without telling the handler, as when it has ended in another tab. */
-  end(left = false): void {
+  end(left?: boolean): void {
     this.#session.end(left);
   }
 

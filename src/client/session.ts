@@ -54,7 +54,7 @@ export class Session {
   /** Whose session has run out, to tell whether the same person comes back. */
   #last: Grant | undefined;
   /** Whether the session was ended on purpose, and hasn't just run out. */
-  left = false;
+  left: boolean | undefined;
   #watchers = new Set<(change: SessionChange) => void>();
 
   constructor(getToken: GetToken, { scopes, features, viewAs }: Partial<Asked> = {}) {
@@ -105,7 +105,7 @@ export class Session {
    *
    * @param left - on purpose: what was typed goes too, as if another person had come
    */
-  end(left = false): string | undefined {
+  end(left?: boolean): string | undefined {
     if (this.#ended) return undefined;
     const grant = this.#token?.grant;
     this.#ended = true;

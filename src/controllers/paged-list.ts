@@ -122,12 +122,11 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
     if (this.#client && client !== this.#client) this.#forget();
     this.#client = client;
     const { state } = this.#resource;
-    const { page } = this;
-    if (state.status !== 'empty' || page === 0) return;
+    const before = this.page - 1;
+    if (state.status !== 'empty' || before < 0) return;
     if (!state.data || !this.isCurrent(state.data)) return;
     // Upstream tells no end: the page after it comes empty, and is never shown.
-    const before = this.#query(state.data.asked, page - 1, this.pageSize);
-    this.#options.onBeyondEnd(this.#pages.part?.has(before) ? page - 1 : 0);
+    this.#options.onBeyondEnd(this.#rows?.page === before ? before : 0);
   }
 
   hostUpdated(): void {

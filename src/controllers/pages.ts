@@ -55,11 +55,6 @@ export class Pages<Query extends PageQuery, Item> {
     return page.has_more && !this.#ends.has(keyOf(next(query)));
   }
 
-  /** Tells whether a page has been read already. */
-  has(query: Query): boolean {
-    return this.#kept.has(keyOf(query));
-  }
-
   /** Forgets all pages, as after a change or for another session. */
   clear(): void {
     this.#ahead?.abort();

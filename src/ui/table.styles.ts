@@ -92,6 +92,10 @@ export const tableStyles = css`
     border-radius: 50%;
   }
 
+  .skeleton tr:nth-child(3n + 2) .bone:not(.round) {
+    inline-size: 85%;
+  }
+
   .skeleton tr:nth-child(3n) .bone:not(.round) {
     inline-size: 55%;
   }

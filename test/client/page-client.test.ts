@@ -56,7 +56,7 @@ describe('pageClient', () => {
     tab.onmessage = ({ data }) => heard.push(data);
     client.end();
     await until(() => heard.length);
-    expect(heard, 'whether it was on purpose').to.deep.equal([false]);
+    expect(heard, 'whether it was on purpose').to.deep.equal([undefined]);
     expect(changes).to.deep.equal([]);
     tab.close();
   });

@@ -268,6 +268,17 @@ describe('customer-profile', () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
+  it('shows nothing of a person who has signed out on purpose', async () => {
+    const mounted = await mount({ as: 'customer' });
+    const { profile, stack } = mounted;
+    await edit(mounted);
+    await stack.client.signOut();
+    await until(() => profile.status === 'error');
+    expect(find(profile, 'form')).to.equal(null);
+    expect(text(profile, 'section')).to.include('Your session has ended');
+    expect(text(profile, 'section')).not.to.include('Kite Labs');
+  });
+
   it('keeps what was typed when the session ends, and saves it after signing in again', async () => {
     const mounted = await mount();
     const { profile, stack } = mounted;

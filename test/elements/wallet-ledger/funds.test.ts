@@ -277,12 +277,21 @@ describe('wallet-ledger: adding and deducting funds', () => {
     await openFunds(ledger, 'Add funds');
     await fill(ledger, '20', 'Typed with care');
     await until(() => stack.reads().length > 5);
-    await stack.client.signOut();
+    stack.client.end();
     stack.login = null;
     await press(ledger, 'Add $20.00');
     await ended(ledger);
     expect((get(ledger, '[name=reason]') as HTMLInputElement).value).to.equal('Typed with care');
     expect(posts(bench)).to.equal(0);
+  });
+
+  it('leaves nothing on screen when somebody signs out on purpose', async () => {
+    const { ledger, stack } = await mount();
+    await openFunds(ledger, 'Add funds');
+    await fill(ledger, '20', 'Typed with care');
+    await stack.client.signOut();
+    await until(() => ledger.renderRoot.querySelector('dialog[open]') === null);
+    expect(ledger.renderRoot.querySelector('[name=reason]')).to.equal(null);
   });
 
   it('brings every element of the page up to date', async () => {
