@@ -1,12 +1,17 @@
 import type { CustomerClient } from '../../../client/customer-client.js';
 import { asClientError, ClientError } from '../../../client/errors.js';
-import type { PathParams, ReadInput, ReadOperation } from '../../../protocol/operation.js';
+import type {
+  PathParams,
+  QueryParams,
+  ReadInput,
+  ReadOperation,
+} from '../../../protocol/operation.js';
 import type { Page } from '../../../protocol/page.js';
 import { sleep, untilAborted } from '../../../client/retry.js';
 
 export interface ListInput {
   readonly params?: PathParams;
-  readonly query?: Record<string, string | number | undefined> | undefined;
+  readonly query?: QueryParams;
 }
 
 /** Any list of the handler. */
