@@ -171,7 +171,7 @@ export interface ElementAttributes {
   'customer-session': {
     /** Names where the handler is mounted, as `/customer-elements`. */
     endpoint?: Written<CustomerSession['endpoint']>;
-    /** Names the page where visitors sign in; "Sign in" leads there. */
+    /** Names the page where visitors sign in; "Sign in" leads there, in a tab of its own while a form is open. Back here, the session is tried again. */
     'sign-in-href'?: Written<CustomerSession['signInHref']>;
     /** Shows the page as this customer sees it, by their id, to staff with the scope `portal:view`. Nothing can be changed then. A `getToken` receives it and must forward it. */
     'view-as'?: Written<CustomerSession['viewAs']>;

@@ -48,7 +48,10 @@ export class CustomerSession extends LitElement {
   /** Names where the handler is mounted, as `/customer-elements`. */
   declare endpoint: string;
 
-  /** Names the page where visitors sign in; "Sign in" leads there. */
+  /**
+   * Names the page where visitors sign in; "Sign in" leads there, in a tab of its own while a form is
+   * open. Back here, the session is tried again.
+   */
   declare signInHref: string;
 
   /**
@@ -143,8 +146,9 @@ export class CustomerSession extends LitElement {
     // After the listeners of the page, which come later on the way up.
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
-      if (this.signInHref) location.assign(this.signInHref);
-      else this.#provider.value?.reopen();
+      const client = this.#provider.value;
+      if (this.signInHref) void import('./sign-in.js').then(({ signIn }) => signIn(this, client));
+      else client?.reopen();
     });
   };
 }

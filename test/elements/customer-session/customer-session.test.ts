@@ -217,6 +217,31 @@ describe('customer-session', () => {
     location.hash = '';
   });
 
+  it('leads there in another tab while a form is open, and is back with the visitor', async () => {
+    const { open } = window;
+    const asked: unknown[] = [];
+    const tab = { opener: window as unknown };
+    window.open = ((href: string) => (asked.push(href), tab)) as never;
+    const session = await fixture<CustomerSession>(
+      html`<customer-session .client=${stack.client} sign-in-href="#elsewhere"
+        ><form></form>
+        <customer-table lang="en"></customer-table
+      ></customer-session>`,
+    );
+    await until(() => rows(table(session)).length === 25);
+    const { login } = stack;
+    stack.login = null;
+    stack.client.end();
+    await until(() => find(table(session), '.message button'));
+    find(table(session), '.message button')?.click();
+    await until(() => asked.length);
+    expect([asked, tab.opener, location.hash]).to.deep.equal([['#elsewhere'], null, '']);
+    stack.login = login;
+    window.dispatchEvent(new Event('focus'));
+    await until(() => rows(table(session)).length === 25);
+    window.open = open;
+  });
+
   it('has nothing of the token in its DOM, its properties, its events or the console', async () => {
     const events: string[] = [];
     const { dispatchEvent } = EventTarget.prototype;

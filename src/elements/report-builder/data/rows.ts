@@ -136,7 +136,7 @@ class Walk<Row> {
     return {
       ...(params && { params }),
       query: {
-        ...(query as ListInput['query']),
+        ...query,
         ...(datesByServer && from !== undefined && { created_at_gte: from }),
         ...(datesByServer && until !== undefined && { created_at_lte: until }),
         page,
