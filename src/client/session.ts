@@ -51,7 +51,7 @@ export class Session {
   #renewal: Promise<string> | undefined;
   #abort = new AbortController();
   #ended = false;
-  /** Whose session has run out, to tell whether the same person comes back. */
+  /** Whose session has ended, to tell whether the same person comes back. */
   #last: Grant | undefined;
   /** Whether the session was ended on purpose, and hasn't just run out. */
   left: boolean | undefined;
@@ -111,7 +111,7 @@ export class Session {
     this.#ended = true;
     this.left = left;
     // Whoever comes next is told what may be done, also where that is the same.
-    if (grant) this.#last = left ? undefined : { ...grant, scope: '' };
+    if (grant) this.#last = { ...grant, scope: '' };
     this.#token = undefined;
     this.#renewal = undefined;
     this.#abort.abort(signedOut());

@@ -148,7 +148,7 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   async #read(query: Query, signal: AbortSignal): Promise<ReadPage<Item>> {
     const client = this.#options.client();
-    if (!client) throw new TypeError('There is no client');
+    if (!client) throw new TypeError('There is no client to read from');
     return { ...(await this.#options.read(client, query, signal)), readAt: new Date() };
   }
 

@@ -92,12 +92,8 @@ export const tableStyles = css`
     border-radius: 50%;
   }
 
-  .skeleton tr:nth-child(3n + 2) .bone:not(.round) {
-    inline-size: 85%;
-  }
-
-  .skeleton tr:nth-child(3n) .bone:not(.round) {
-    inline-size: 55%;
+  .skeleton tr:nth-child(even) .bone:last-child {
+    inline-size: 50%;
   }
 
   @media (forced-colors: active) {
