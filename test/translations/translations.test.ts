@@ -7,6 +7,7 @@ import * as confirm from '../../src/translations/en/confirm.js';
 import * as controls from '../../src/translations/en/controls.js';
 import * as detail from '../../src/translations/en/detail.js';
 import * as devices from '../../src/translations/en/devices.js';
+import * as entitlements from '../../src/translations/en/entitlements.js';
 import * as filters from '../../src/translations/en/filters.js';
 import * as first from '../../src/translations/en/first.js';
 import * as invite from '../../src/translations/en/invite.js';
@@ -40,6 +41,7 @@ const AREAS = Object.assign(
   controls,
   detail,
   devices,
+  entitlements,
   filters,
   first,
   invite,
