@@ -16,7 +16,7 @@ type Room = readonly [number, number, number];
 const ROOMS: Readonly<Record<SkeletonTag, { frame: Room; row: Room }>> = {
   'customer-table': { frame: [224, 176, 176], row: [93, 69, 44] },
   'customer-detail': { frame: [3043, 656, 1368], row: [0, 0, 0] },
-  'customer-portal': { frame: [1193, 915, 915], row: [0, 0, 0] },
+  'customer-portal': { frame: [1193, 999, 915], row: [0, 0, 0] },
   'wallet-ledger': { frame: [1062, 752, 752], row: [0, 0, 0] },
 };
 
