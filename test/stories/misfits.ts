@@ -120,7 +120,7 @@ export function misfits(language: 'en-XA' | 'ar-XB'): string[] {
 export function noteWords(): void {
   // Some are of no language: formats, standards, brands.
   const known = new Set(
-    'CSV JSON JSONL XLSX Excel PDF UTC ISO GMT csv xlsx UPI SEPA Lines Visa Mastercard Dodo Payments'.split(
+    'CSV JSON JSONL XLSX Excel PDF UTC ISO GMT csv xlsx UPI SEPA GitHub Discord Notion Figma Lines Visa Mastercard Dodo Payments'.split(
       ' ',
     ),
   );

@@ -54,6 +54,10 @@ const own = css`
     inline-size: 8.5em;
   }
 
+  tbody .event_type {
+    overflow-wrap: anywhere;
+  }
+
   thead :is(.amount, .after_balance) {
     inline-size: calc(var(--_figure, 0) * 0.68em + 12px + 2 * var(--_cell-x));
     min-inline-size: 9em;
