@@ -25,7 +25,8 @@ export type GetToken = (request: TokenRequest) => Promise<Grant | null>;
 
 /**
  * `ended`: nobody is signed in any more. `opened`: somebody is, after nobody was. `replaced`: another
- * person is, or the last has signed out: what was typed goes too. `granted`: what the same person may do is known now, or has become another.
+ * person is, or the last has signed out: what was typed goes too. `granted`: what the same person may
+ * do is known now, or has become another.
  */
 export type SessionChange = 'ended' | 'opened' | 'replaced' | 'granted';
 
@@ -51,7 +52,7 @@ export class Session {
   #renewal: Promise<string> | undefined;
   #abort = new AbortController();
   #ended = false;
-  /** Whose session has ended, to tell whether the same person comes back. */
+  /** Whose session has ended, to tell whether the same person comes back: compared, never sent. */
   #last: Grant | undefined;
   /** Whether the session was ended on purpose, and hasn't just run out. */
   left: boolean | undefined;
@@ -101,7 +102,7 @@ export class Session {
   }
 
   /**
-   * Forgets the token, and gives it up to whoever revokes it. All that shows data must drop it.
+   * Sends the token no more, and gives it up to whoever revokes it. All that shows data must drop it.
    *
    * @param left - on purpose: what was typed goes too, as if another person had come
    */

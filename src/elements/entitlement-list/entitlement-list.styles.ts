@@ -78,8 +78,13 @@ const own = css`
     border-block-start: 1px solid var(--_line-2);
   }
 
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+
   .size {
-    margin-inline-start: 4px;
     color: var(--_ink-2);
     white-space: nowrap;
   }
