@@ -9,18 +9,40 @@ export interface SkeletonOptions {
   readonly nonce?: string;
 }
 
-/** Pixels in a narrow, a middle and a wide place. */
-type Room = readonly [number, number, number];
+/** From which width on, and how high: all around the rows, and each row. Pixels at the usual text size. */
+type Room = readonly [from: number, frame: number, row?: number];
 
-/** What an element takes while its first data is on its way: all around its rows, and each row. */
-const ROOMS: Readonly<Record<SkeletonTag, { frame: Room; row: Room }>> = {
-  'customer-table': { frame: [224, 176, 176], row: [93, 69, 44] },
-  'customer-detail': { frame: [3043, 656, 1368], row: [0, 0, 0] },
-  'customer-portal': { frame: [1193, 999, 915], row: [0, 0, 0] },
-  'wallet-ledger': { frame: [1062, 752, 752], row: [0, 0, 0] },
+/** What an element takes while its first data is on its way, at the thresholds of its layout. */
+const ROOMS: Readonly<Record<SkeletonTag, readonly Room[]>> = {
+  'customer-table': [
+    [0, 224, 93],
+    [480, 176, 69],
+    [1040, 176, 44],
+  ],
+  'customer-detail': [
+    [0, 2809],
+    [480, 2124],
+    [800, 1578],
+    [960, 1892],
+    [1100, 1367],
+  ],
+  'customer-portal': [
+    [0, 1195],
+    [480, 1169],
+    [640, 1091],
+    [720, 1006],
+    [800, 914],
+  ],
+  'wallet-ledger': [
+    [0, 1047],
+    [480, 1137],
+    [532, 1013],
+    [720, 752],
+  ],
 };
 
 const DEFAULT_ROWS = 25;
+const EM = 14;
 const SIZES = new Set([10, 25, 50, 100]);
 
 /**
@@ -30,14 +52,17 @@ const SIZES = new Set([10, 25, 50, 100]);
 export function skeleton(tag: SkeletonTag, options: SkeletonOptions = {}): string {
   const { pageSize, nonce } = options;
   const rows = pageSize !== undefined && SIZES.has(pageSize) ? pageSize : DEFAULT_ROWS;
-  const { frame, row } = ROOMS[tag];
-  const [narrow, middle, wide] = frame.map((pixels, place) => pixels + rows * (row[place] ?? 0));
+  const rooms = ROOMS[tag].map(
+    ([from, frame, row = 0]) =>
+      `@container (width >= ${Math.floor((from / EM) * 100) / 100}em) { .room { block-size: ${frame + rows * row}px; } }`,
+  );
   const attribute = nonce && /^[\w+/=-]+$/.test(nonce) ? ` nonce="${nonce}"` : '';
+  // The container isn't the host: browsers keep what its `em` was before the element had its own text size.
   return `<template shadowrootmode="open"><style${attribute}>
-:host(:not(:defined)) { display: block; container-type: inline-size; }
-:host(:defined) .room { display: none; }
-.room { block-size: ${narrow}px; border-radius: 8px; background: linear-gradient(rgb(128 128 128 / 0.08), transparent 320px); }
-@container (width >= 30rem) { .room { block-size: ${middle}px; } }
-@container (width >= 65rem) { .room { block-size: ${wide}px; } }
-</style><div class="room" aria-hidden="true"></div></template>`;
+:host(:not(:defined)) { display: block; }
+:host(:defined) .place { display: none; }
+.place { container-type: inline-size; font-size: 0.875rem; }
+.room { border-radius: 8px; background: linear-gradient(rgb(128 128 128 / 0.08), transparent 320px); }
+${rooms.join('\n')}
+</style><div class="place" aria-hidden="true"><div class="room"></div></div></template>`;
 }

@@ -162,6 +162,11 @@ const own = css`
     padding-block: 12px;
   }
 
+  /* What is below the page of rows that will be here waits below the screen. */
+  .tab-panel:has(> .bones) {
+    min-block-size: 88em;
+  }
+
   /* As high as About will be. */
   aside > .bones {
     padding-block-start: 60px;

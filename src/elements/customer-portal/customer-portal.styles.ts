@@ -38,8 +38,13 @@ const own = css`
     margin: 0;
   }
 
+  /* As high as the elements are while they read: four bills, two keys. */
   .part-space {
-    min-block-size: 160px;
+    min-block-size: 177px;
+  }
+
+  .licenses .part-space {
+    min-block-size: 129px;
   }
 
   .problem {
@@ -211,6 +216,18 @@ const own = css`
     block-size: 0.6em;
     border-radius: 4px;
     background: var(--_skeleton);
+  }
+
+  @container ce (width < 57.14em) {
+    .billing .part-space {
+      min-block-size: 269px;
+    }
+  }
+
+  @container ce (width < 34.28em) {
+    .licenses .part-space {
+      min-block-size: 151px;
+    }
   }
 
   @container ce (width < 51.42em) {
