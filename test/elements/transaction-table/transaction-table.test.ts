@@ -59,7 +59,10 @@ describe('transaction-table', () => {
     );
     const { table: odd } = await openDesk(small, 'unknownValues');
     const statuses = findAll(odd, 'td.status').map(textOf);
-    expect(statuses).to.include('Settling on the moon').and.include('Not started');
+    expect(statuses)
+      .to.include('Settling on the moon')
+      .and.include('Not started')
+      .and.include('Constructor');
   });
 
   it('narrows to a status and to days, and says so', async () => {
