@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FreshData } from '../../src/controllers/fresh-data.js';
 import { updateCustomer } from '../../src/protocol/one-customer.js';
 import type { DataKind } from '../../src/protocol/operation.js';
@@ -31,8 +31,6 @@ const rename = ({ client, sandbox }: Stack) =>
   );
 
 describe('fresh data', () => {
-  afterEach(fixtureCleanup);
-
   it('is read again after a change of what is shown, and after no other', async () => {
     const shown = await bench(['wallets', 'customers']);
     await rename(shown.stack);

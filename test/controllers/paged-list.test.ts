@@ -74,9 +74,6 @@ const askedAhead = async ({ stack }: { stack: Stack }, page: number) =>
 
 describe('PagedList', () => {
   const time = useTime();
-  afterEach(() => {
-    for (const host of document.querySelectorAll('body > *')) host.remove();
-  });
 
   it('reads one page ahead, and no further', async () => {
     const parts = await bench({ customers: 60 });
