@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Announcer } from '../../src/controllers/announcer.js';
-import { makeHost } from './host.js';
+import { makeHost } from './support.js';
 
 describe('Announcer', () => {
   const mounted = async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ClientError } from '../../src/client/errors.js';
 import { Attempt } from '../../src/controllers/attempt.js';
-import { makeHost, type Host } from './host.js';
+import { makeHost, type Host } from './support.js';
 
 interface Sent {
   readonly input: number;

@@ -4,7 +4,7 @@ import { updateCustomer } from '../../src/protocol/one-customer.js';
 import type { DataKind } from '../../src/protocol/operation.js';
 import { createStack, type Stack } from '../support/stack.js';
 import { rejection } from '../support/until.js';
-import { makeHost, type Host } from './host.js';
+import { makeHost, type Host } from './support.js';
 
 const KEY = '6f1c2a34-9b8d-4e5f-8a7b-0c1d2e3f4a5b';
 

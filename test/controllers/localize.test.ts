@@ -4,7 +4,7 @@ import { Localize } from '../../src/controllers/localize.js';
 import { table } from '../../src/translations/en/table.js';
 import { addEnglish } from '../../src/translations/register.js';
 import { until } from '../support/until.js';
-import { makeHost } from './host.js';
+import { makeHost } from './support.js';
 
 addEnglish(table);
 

@@ -11,7 +11,7 @@ import {
 import { createStack, type Stack, type StackOptions } from '../support/stack.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
-import { makeHost } from './host.js';
+import { makeHost } from './support.js';
 
 interface Wanted {
   page: number;

@@ -4,7 +4,7 @@ import { ClientError } from '../../src/client/errors.js';
 import { Resource, type ResourceState } from '../../src/controllers/resource.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
-import { makeHost, type Host } from './host.js';
+import { makeHost, type Host } from './support.js';
 
 interface Load {
   readonly arg: number;

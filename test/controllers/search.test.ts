@@ -7,7 +7,7 @@ import { addEnglish } from '../../src/translations/register.js';
 import { searchField } from '../../src/ui/search-field.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
-import { makeHost } from './host.js';
+import { makeHost } from './support.js';
 
 addEnglish(controls);
 addEnglish(table);

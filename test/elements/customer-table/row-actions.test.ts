@@ -3,8 +3,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CustomerTable } from '../../../src/elements/customer-table/customer-table.js';
 import { STAFF } from '../../support/stack.js';
 import { until } from '../../support/until.js';
-import { find, focused, get, heard, mountTable, names, rows, text } from '../../support/table.js';
-import { all, click, headers, mount, useWideWindow } from './support.js';
+import {
+  all,
+  find,
+  focused,
+  get,
+  heard,
+  mountTable,
+  names,
+  rows,
+  text,
+} from '../../support/table.js';
+import { click, headers, mount, useWideWindow } from './support.js';
 
 useWideWindow();
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { until } from '../../support/until.js';
-import { find, focused, get, heard, next, press, spoken, text } from '../../support/table.js';
-import { all, click, mount, pick, useWideWindow } from './support.js';
+import { all, find, focused, get, heard, next, press, spoken, text } from '../../support/table.js';
+import { click, mount, pick, useWideWindow } from './support.js';
 
 useWideWindow();
 

@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CustomerTable } from '../../../src/elements/customer-table/customer-table.js';
 import type { Customer } from '../../../src/protocol/customer.js';
-import { find, mountTable } from '../../support/table.js';
+import { all, find, mountTable } from '../../support/table.js';
 import { until } from '../../support/until.js';
 
 /** A window with room for the whole toolbar, as long as the tests of a file run. */
@@ -37,10 +37,6 @@ export async function given(customers: readonly unknown[], rowHref = ''): Promis
   await table.updateComplete;
   return table;
 }
-
-export const all = (table: CustomerTable, selector: string) => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
 
 export const headers = (table: CustomerTable) =>
   all(table, 'thead th').map(({ className }) => className);
