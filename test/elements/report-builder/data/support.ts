@@ -1,18 +1,18 @@
-import type { SessionClient } from '../../src/client/session-client.js';
-import type { Customer } from '../../src/protocol/customer.js';
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
+import type { SessionClient } from '../../../../src/client/session-client.js';
+import type { Customer } from '../../../../src/protocol/customer.js';
+import type { Sandbox, SandboxOptions } from '../../../../src/sandbox/index.js';
 import {
   readAllRows,
   type Rows,
   type RowsOptions,
-} from '../../src/elements/report-builder/data/rows.js';
-import { CUSTOMERS } from '../../src/elements/report-builder/data/sources.js';
-import type { ReportFacts } from '../../src/elements/report-builder/files/writer.js';
+} from '../../../../src/elements/report-builder/data/rows.js';
+import { CUSTOMERS } from '../../../../src/elements/report-builder/data/sources.js';
+import type { ReportFacts } from '../../../../src/elements/report-builder/files/writer.js';
 import {
   createStack as createSharedStack,
   ENDPOINT,
   type Stack as SharedStack,
-} from '../support/stack.js';
+} from '../../../support/stack.js';
 
 export interface Stack extends SharedStack {
   /** Adds a customer upstream and resolves to its id. */
