@@ -1,7 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import type { InvoiceList } from '../../../src/elements/invoice-list/invoice-list.js';
+import { SessionClient } from '../../../src/client/session-client.js';
+import { inSession } from '../../support/in-session.js';
 import { atRest, until } from '../../support/until.js';
-import type { Stack } from '../../support/stack.js';
+import { ENDPOINT, type Stack } from '../../support/stack.js';
 import { catchLeaving } from '../../support/leaving.js';
 import {
   act,
@@ -20,6 +22,7 @@ import {
   names,
   open,
   rowText,
+  settled,
   spoken,
   type Mounted,
   type MountOptions,
@@ -46,6 +49,53 @@ async function mountPlans(
   );
   const mounted = await mount({ features: { ...ALL_ON, changePlan: { products } }, ...options });
   return { ...mounted, plans };
+}
+
+async function changeTo(
+  mounted: Mounted & { readonly plans: Record<string, string> },
+  from: string,
+  to: string,
+  when = 'immediately',
+): Promise<void> {
+  const { list, plans } = mounted;
+  await open(mounted, from, 'change-plan');
+  await until(() => find(list, '[name=plan]'));
+  choose(list, `[name=plan][value=${plans[to]}]`);
+  choose(list, `[name=when][value=${when}]`);
+  await priced(list);
+  act(list).click();
+  await closed(list);
+}
+
+/** Upstream tells of another payment of a subscription, newer than all. Returns what ends that. */
+async function withPayment(
+  { sandbox }: Stack,
+  subscription: string,
+  status: string,
+): Promise<() => void> {
+  const asked = sandbox.requests.findLast(
+    ({ path, query }) => path === '/payments' && 'created_at_gte' in query,
+  );
+  const read = async (query: string) => {
+    const answer = await sandbox.fetch(`https://x.invalid/payments?${query}`, {
+      headers: { authorization: 'Bearer sandbox-key' },
+    });
+    return ((await answer.json()) as { items: object[] }).items;
+  };
+  const items = await read(String(new URLSearchParams(asked?.query)));
+  const [like] = await read(`customer_id=${sandbox.fixtures.kiteLabs}&page_size=1`);
+  const payment = {
+    ...like,
+    payment_id: 'pay_new',
+    status,
+    subscription_id: subscription,
+    created_at: new Date().toISOString(),
+  };
+  return sandbox.fault({
+    match: `GET /payments?subscription_id=${subscription}`,
+    kind: 'body',
+    body: { items: [payment, ...items] },
+  });
 }
 
 interface PlanBody {
@@ -149,9 +199,10 @@ describe('subscription-list: changing plans', () => {
       kind: 'body',
       body: { payment_id: null, payment_link: null },
     });
+    const claimed = heard(list, 'ce-subscription-plan-changed');
     act(list).click();
-    await closed(list);
-    await until(() => spoken(list).includes('hasn’t changed yet'));
+    await until(() => dialog(list).includes('hasn’t changed yet'));
+    expect(claimed).to.have.length(0);
   });
 
   it('says which add-ons end, where the other plan has none', async () => {
@@ -295,6 +346,106 @@ describe('subscription-list: changing plans', () => {
     expect(kept).to.have.length(1);
   });
 
+  it('later can be asked for again after it was called off', async () => {
+    const mounted = await mountPlans();
+    const { list, stack } = mounted;
+    for (let round = 0; round < 2; round++) {
+      await changeTo(mounted, 'Studio plan', 'Sketch plan', 'next_billing_date');
+      await until(() => rowText(list, 'Studio plan').includes('Changes to Sketch plan on'));
+      await open(mounted, 'Studio plan', 'keep-plan');
+      act(list).click();
+      await closed(list);
+      await until(() => !rowText(list, 'Studio plan').includes('Sketch'));
+    }
+    expect(changes(stack).map(({ method }) => method)).to.deep.equal([
+      'POST',
+      'DELETE',
+      'POST',
+      'DELETE',
+    ]);
+  });
+
+  it('there and back and there again is three changes, also without a payment', async () => {
+    const mounted = await mountPlans();
+    const { list, stack } = mounted;
+    for (const [from, to] of [
+      ['Studio plan', 'Sketch plan'],
+      ['Sketch plan', 'Studio plan'],
+      ['Studio plan', 'Sketch plan'],
+    ] as const) {
+      await changeTo(mounted, from, to);
+      await until(() => names(list).includes(to));
+    }
+    expect(changes(stack)).to.have.length(3);
+  });
+
+  it('in two tabs that show the same is charged once', async () => {
+    const mounted = await mountPlans();
+    const { stack, idOf, plans } = mounted;
+    const client = new SessionClient({ endpoint: ENDPOINT, fetch: stack.fetch });
+    const second = await inSession<Mounted['list']>(
+      { client },
+      html`<subscription-list lang="en"></subscription-list>`,
+    );
+    await settled(second);
+    // Charged, and not yet to be seen.
+    stack.sandbox.fault({
+      match: 'POST /subscriptions/*/change-plan',
+      kind: 'body',
+      body: { payment_id: null, payment_link: null },
+    });
+    const id = idOf('Studio plan');
+    const both = [mounted.list, second];
+    for (const list of both) {
+      list.show(id, 'change-plan');
+      await until(() => find(list, '[name=plan]'));
+      choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+      await priced(list);
+    }
+    for (const list of both) {
+      act(list).click();
+      await until(() => dialog(list).includes('hasn’t changed yet'));
+    }
+    expect(changes(stack)).to.have.length(1);
+  });
+
+  it('that was declined is charged again when it is asked for again; one on its way is not', async () => {
+    const mounted = await mountPlans();
+    const { list, stack, plans, idOf } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '[name=plan]'));
+    choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+    await priced(list);
+    stack.sandbox.fault({
+      match: 'POST /subscriptions/*/change-plan',
+      kind: 'body',
+      body: { payment_id: null, payment_link: null },
+      times: 1,
+    });
+    const again = async () => {
+      get(list, 'dialog .dialog-close').click();
+      await list.updateComplete;
+      get(list, '.dialog-foot .danger').click();
+      await closed(list);
+      await open(mounted, 'Studio plan', 'change-plan');
+      await until(() => find(list, '[name=plan]'));
+      choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
+      await priced(list);
+      act(list).click();
+    };
+    const onItsWay = await withPayment(stack, idOf('Studio plan'), 'processing');
+    act(list).click();
+    await until(() => dialog(list).includes('hasn’t changed yet'));
+    await again();
+    await until(() => dialog(list).includes('hasn’t changed yet'));
+    expect(changes(stack), 'on its way').to.have.length(1);
+    onItsWay();
+    await withPayment(stack, idOf('Studio plan'), 'failed');
+    await again();
+    await until(() => names(list).includes('Studio plan, yearly'));
+    expect(changes(stack)).to.have.length(2);
+  });
+
   it('does not say that it has changed while the payment has not gone through', async () => {
     const mounted = await mountPlans();
     const { list, stack, plans } = mounted;
@@ -307,9 +458,10 @@ describe('subscription-list: changing plans', () => {
       kind: 'body',
       body: { payment_id: null, payment_link: null },
     });
+    const claimed = heard(list, 'ce-subscription-plan-changed');
     act(list).click();
-    await closed(list);
-    await until(() => spoken(list).includes('hasn’t changed yet'));
+    await until(() => dialog(list).includes('hasn’t changed yet'));
+    expect(claimed).to.have.length(0);
     expect(names(list)).to.include('Studio plan');
   });
 

@@ -21,9 +21,11 @@ import {
 import { button } from '../../../ui/button.js';
 import type { DialogContent } from '../../../ui/dialog-content.js';
 import { openPage } from '../../../ui/open-page.js';
+import { statusNote } from '../../../ui/status-note.js';
 import { change, clientOf, renderAttempt, reread } from '../../shared/subscription/change.js';
 import { nameOf, spokenOf } from '../../shared/subscription/wording.js';
 import type { SubscriptionDetail } from '../subscription-list.js';
+import { lastPayment } from './last-payment.js';
 import { PlanChoice } from './plan-choice.js';
 import { planForm } from './plan-form.js';
 import { renderPreview } from './plan-preview.js';
@@ -41,10 +43,14 @@ export interface PlanChangeDetail extends SubscriptionDetail {
 const TYPING_MS = 300;
 const PLANS = 100;
 
+/** How many changes of a subscription this page has seen done. */
+const made = new Map<string, number>();
+
 /** What there is to choose from, and what the subscription has: its row in the list lacks the add-ons. */
 interface Offer {
   readonly plans: readonly Plan[];
   readonly full: Subscription;
+  readonly paid: string | null;
 }
 
 /** Another plan, more of it, or other things with it. Nothing is sent but what the server has said the price of. */
@@ -57,6 +63,8 @@ export class PlanTask implements Task {
   /** What a price is asked for, as JSON: a little behind what is typed. */
   #asked = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** It was accepted, and isn't there. */
+  #isUnchanged = false;
 
   constructor(context: TaskContext) {
     this.#context = context;
@@ -66,11 +74,12 @@ export class PlanTask implements Task {
       args: () => (session.client && isOpen() ? ([session.client] as const) : undefined),
       load: async ([client], signal) => {
         const input = { params: params(), query: { page_size: PLANS } };
-        const [{ items }, full] = await Promise.all([
+        const [{ items }, full, paid] = await Promise.all([
           client.read(listPlans, input, { signal }),
           client.read(getSubscription, { params: params() }, { signal }),
+          lastPayment(context, signal),
         ]);
-        return { plans: items, full };
+        return { plans: items, full, paid };
       },
     });
     this.#preview = new Resource(scope, {
@@ -126,6 +135,13 @@ export class PlanTask implements Task {
         <div class="task-note" aria-live="polite">
           ${this.#renderRefused()}${this.#renderPrice(subscription)}
         </div>
+        ${
+          this.#isUnchanged && priced
+            ? html`<div class="task-note">
+                ${statusNote({ tone: 'warning', title: term('planUnchanged'), alert: true })}
+              </div>`
+            : nothing
+        }
         ${renderAttempt(this.#context, this.#attempt, this.#act)}`,
     };
   };
@@ -239,23 +255,29 @@ export class PlanTask implements Task {
     const priced = subscription && this.#priced(subscription);
     const isCheck = this.#attempt.state.status === 'unknown';
     if (!subscription || (!priced && !isCheck)) return;
+    this.#isUnchanged = false;
     const input = JSON.parse(this.#asked) as PlanChange;
     const { product_id: productId, quantity, addons, discount_codes: discountCodes = [] } = input;
     const { effective_at: effectiveAt = 'immediately' } = input;
-    const { immediate_charge: charge } = priced ?? {};
+    const { id } = context;
+    const { full, paid } = this.#offerOf(subscription) ?? {};
+    const { effective_at: at, summary } = priced?.immediate_charge ?? {};
+    const isNow = effectiveAt === 'immediately';
+    // There and back again and there again is another change. One that is paid by card leaves a payment.
+    const since = (summary?.total_amount ? paid : null) ?? [at?.slice(0, 16), made.get(id)];
     const seen = [
-      context.id,
-      subscription.product_id,
-      subscription.quantity,
-      subscription.previous_billing_date,
-      // To the minute: there and back again and there again is another change.
-      charge?.effective_at?.slice(0, 16),
-      charge?.summary?.total_amount,
+      id,
+      full?.product_id,
+      full?.quantity,
+      full?.addons,
+      full?.previous_billing_date,
+      since,
     ];
     void change(context, {
       attempt: this.#attempt,
       input,
-      key: keyFor('change-plan', seen, input),
+      // What comes later costs nothing now, and may be called off and asked for in turns.
+      key: isNow ? keyFor('change-plan', seen, input) : randomKey(),
       before: 'ce-subscription-change-plan',
       after: 'ce-subscription-plan-changed',
       detail: { productId, quantity, addons, discountCodes, effectiveAt },
@@ -263,14 +285,19 @@ export class PlanTask implements Task {
         if (openPage(payment_link)) return undefined;
         const now = await reread(context);
         if (!now) return '';
-        const isNow = effectiveAt === 'immediately';
         const plan = isNow ? now : now.scheduled_change;
-        // A payment that is declined, or on its way, leaves the plan as it was.
-        return plan?.product_id === productId &&
+        if (
+          plan?.product_id === productId &&
           plan.quantity === quantity &&
           (!isNow || !addons || textOf(addons) === textOf(now.addons))
-          ? spokenOf(now, context.reader())
-          : context.localize.term('planUnchanged');
+        ) {
+          made.set(id, (made.get(id) ?? 0) + 1);
+          return spokenOf(now, context.reader());
+        }
+        // A payment that is declined, or on its way, leaves the plan as it was.
+        this.#isUnchanged = true;
+        void this.#offer.reload();
+        return undefined;
       },
     });
   };
