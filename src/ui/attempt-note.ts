@@ -14,8 +14,6 @@ export interface AttemptNote {
   /** What didn't happen, and that nothing was changed. */
   readonly failed: (error: ClientError) => Pick<StatusNote, 'title' | 'text'>;
   readonly onCheck: () => void;
-  /** Beside "Check again", where the dialog has no other button. */
-  readonly onClose?: () => void;
   /** Without it the end of the session is told elsewhere. */
   readonly onSignIn?: () => void;
   /** Its dialog can be closed while it takes long. */
@@ -26,7 +24,7 @@ export interface AttemptNote {
 export function attemptNote(
   localize: Localize,
   state: AttemptState<unknown>,
-  { failed, onCheck, onClose, onSignIn, mayClose }: AttemptNote,
+  { failed, onCheck, onSignIn, mayClose }: AttemptNote,
 ): TemplateResult | typeof nothing {
   const { term } = localize;
   switch (state.status) {
@@ -36,7 +34,7 @@ export function attemptNote(
         : nothing;
     case 'unknown': {
       const { checking, error } = state;
-      return unknownOutcome(localize, { onCheck, onClose, checking, reference: error.requestId });
+      return unknownOutcome(localize, { onCheck, checking, reference: error.requestId });
     }
     case 'failed': {
       const { kind, requestId, retryAfter } = state.error;

@@ -47,14 +47,13 @@ export function statusNote(note: StatusNote): TemplateResult {
 export interface UnknownOutcome {
   /** Asks with the same key; the server finds out, and never does it twice. */
   readonly onCheck: () => void;
-  readonly onClose?: (() => void) | undefined;
   readonly checking?: boolean;
   readonly reference?: string | undefined;
 }
 
 /** A change was sent and its answer lost. Nobody knows yet, so nobody says. */
 export function unknownOutcome({ term }: Localize, options: UnknownOutcome): TemplateResult {
-  const { onCheck, onClose, checking = false, reference } = options;
+  const { onCheck, checking = false, reference } = options;
   return statusNote({
     tone: 'warning',
     title: term('unknownOutcome'),
@@ -62,21 +61,14 @@ export function unknownOutcome({ term }: Localize, options: UnknownOutcome): Tem
     alert: true,
     reference: reference && term('reference', reference),
     actions: html`<button
-        type="button"
-        class="button primary"
-        part="button"
-        aria-disabled=${checking ? 'true' : nothing}
-        @click=${checking ? nothing : onCheck}
-      >
-        ${term(checking ? 'checking' : 'checkAgain')}
-      </button>
-      ${
-        onClose
-          ? html`<button type="button" class="button quiet" part="button" @click=${onClose}>
-              ${term('close')}
-            </button>`
-          : nothing
-      }`,
+      type="button"
+      class="button primary"
+      part="button"
+      aria-disabled=${checking ? 'true' : nothing}
+      @click=${checking ? nothing : onCheck}
+    >
+      ${term(checking ? 'checking' : 'checkAgain')}
+    </button>`,
   });
 }
 

@@ -33,7 +33,7 @@ describe('display blocks', () => {
       label: 'Left',
       amount: money(localize, { minor: 1000, currency: 'USD', look: 'current' }),
     })}
-    ${unknownOutcome(localize, { onCheck: () => {}, onClose: () => {} })}
+    ${unknownOutcome(localize, { onCheck: () => {} })}
     ${statusNote({ tone: 'negative', title: 'Failed.', text: 'No money was moved.' })}
     ${statusNote({ tone: 'info', title: 'Scheduled.' })}`;
 

@@ -88,7 +88,7 @@ export async function reread(
 
 /** How a change stands, below what was asked for. That the session has ended is told in place of it. */
 export function renderAttempt(
-  { localize: { term }, localize, close }: Pick<ChangeContext, 'localize' | 'close'>,
+  { localize: { term }, localize }: Pick<ChangeContext, 'localize'>,
   { state }: Pick<Attempt<never, unknown>, 'state'>,
   onCheck: () => void,
 ): TemplateResult {
@@ -98,9 +98,6 @@ export function renderAttempt(
       text: term('nothingChanged'),
     }),
     onCheck,
-    onClose: () => {
-      close();
-    },
   });
   return html`<div class="task-note">${note}</div>`;
 }

@@ -63,6 +63,8 @@ export class PlanTask implements Task {
   /** What a price is asked for, as JSON: a little behind what is typed. */
   #asked = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** As it was when the change was sent. */
+  #before: Subscription | undefined;
   /** It was accepted, and isn't there. */
   #isUnchanged = false;
 
@@ -110,10 +112,12 @@ export class PlanTask implements Task {
 
   isChanged = (): boolean => this.#choice.plan !== undefined || this.#choice.counts.size > 0;
 
-  content = (subscription: Subscription): DialogContent => {
+  content = (row: Subscription): DialogContent => {
     const { localize } = this.#context;
     const { term, lang } = localize;
-    const { state, busy } = this.#attempt;
+    const { state, busy, isSent } = this.#attempt;
+    // The list may show what was sent already; here it isn't said before its answer is known.
+    const subscription = (isSent ? this.#before : row) ?? row;
     const priced = this.#priced(subscription);
     const { total_amount: total, currency } = priced?.immediate_charge?.summary ?? {};
     return {
@@ -255,6 +259,7 @@ export class PlanTask implements Task {
     const priced = subscription && this.#priced(subscription);
     const isCheck = this.#attempt.state.status === 'unknown';
     if (!subscription || (!priced && !isCheck)) return;
+    if (!this.#attempt.isSent) this.#before = subscription;
     this.#isUnchanged = false;
     const input = JSON.parse(this.#asked) as PlanChange;
     const { product_id: productId, quantity, addons, discount_codes: discountCodes = [] } = input;
