@@ -169,7 +169,10 @@ describe('subscription-list: changing plans', () => {
     // Arabic digits, as a customer there types them.
     fill(list, seats, '٢');
     await priced(list);
-    expect(dialog(list)).to.include('Add-ons 2 × Extra seat');
+    // Nobody says whether the recurring sum has them in it, so each is told at its own price.
+    expect(dialog(list)).to.match(
+      /2 × Extra seat \$.* Next bill \$66\.00 every month \+ tax, on .* Extra seat 2 × \$12\.00/,
+    );
     const [preview] = stack.sandbox.requests.slice(-1).map(({ body }) => body as PlanBody);
     expect(preview?.addons.map(({ quantity }) => quantity)).to.deep.equal([2]);
     act(list).click();
@@ -286,6 +289,76 @@ describe('subscription-list: changing plans', () => {
     });
   }
 
+  const sums = (list: Mounted['list']) =>
+    [...list.renderRoot.querySelectorAll('dialog [part=sum] > div')].map((line) => ({
+      label: textOf(line.querySelector('dt')),
+      cents: Number(
+        textOf(line.querySelector('dd'))
+          .replace('−', '-')
+          .replace(/[^\d-]/g, ''),
+      ),
+    }));
+
+  it('is priced by lines that add up to what is to be paid', async () => {
+    const mounted = await mountPlans();
+    const { list } = mounted;
+    await open(mounted, 'Studio plan', 'change-plan');
+    await until(() => find(list, '.count [name^=adn_]'));
+    fill(list, '[name=quantity]', '3');
+    fill(list, '.count [name^=adn_]', '2');
+    await priced(list);
+    const lines = sums(list);
+    expect(lines.map(({ label }) => label)).to.deep.equal([
+      'Studio plan',
+      '3 × Studio plan',
+      '2 × Extra seat',
+      'Tax',
+      'From the wallet',
+      'To pay now',
+    ]);
+    const total = lines.pop()?.cents;
+    expect(lines[0]?.cents, 'what the old plan gives back').to.be.below(0);
+    expect(lines.reduce((sum, { cents }) => sum + cents, 0)).to.equal(total);
+    expect(dialog(list)).to.match(/Next bill 3 × \$66\.00 every month \+ tax, on /);
+  });
+
+  for (const [how, tax, items, lines] of [
+    ['with tax in the prices', 160, [{ name: 'Plan', unit_price: 1000 }], ['Plan 1000']],
+    [
+      'with amounts that are rounded in another way',
+      100,
+      [{ name: 'Plan', unit_price: 1001 }],
+      ['Sketch plan 900', 'Tax 100'],
+    ],
+    ['without any line', 100, [], ['Sketch plan 900', 'Tax 100']],
+  ] as const) {
+    it(`is priced by lines that add up ${how}`, async () => {
+      const mounted = await mountPlans();
+      const { list, stack, plans } = mounted;
+      await open(mounted, 'Studio plan', 'change-plan');
+      await until(() => find(list, '[name=plan]'));
+      const fields = { type: 'subscription', quantity: 1, proration_factor: 1 };
+      stack.sandbox.fault({
+        match: 'POST /subscriptions/*/change-plan/preview',
+        kind: 'body',
+        body: {
+          immediate_charge: {
+            effective_at: '2026-11-26T00:00:00Z',
+            line_items: items.map((item) => ({ ...item, ...fields })),
+            summary: { currency: 'USD', total_amount: 1000, tax, customer_credits: 0 },
+          },
+          new_plan: null,
+        },
+      });
+      choose(list, `[name=plan][value=${plans['Sketch plan']}]`);
+      await priced(list);
+      expect(sums(list).map(({ label, cents }) => `${label} ${String(cents)}`)).to.deep.equal([
+        ...lines,
+        'To pay now 1000',
+      ]);
+    });
+  }
+
   it('asks anew for another quantity, and takes no other for one', async () => {
     const mounted = await mountPlans();
     const { list, stack } = mounted;
@@ -334,6 +407,12 @@ describe('subscription-list: changing plans', () => {
     choose(list, '[name=when][value=next_billing_date]');
     await priced(list);
     expect(textOf(act(list))).to.equal('Change plan');
+    const [, day = ''] = /Changes to Sketch plan on (\d+ \w+ \d+)/.exec(dialog(list)) ?? [];
+    expect(day, dialog(list)).to.not.equal('');
+    expect(dialog(list)).to.match(
+      new RegExp(`Next bill \\$19\\.00 every month \\+ tax, on ${day}`),
+    );
+    expect(dialog(list)).to.not.include('To pay now');
     act(list).click();
     await closed(list);
     await until(() => rowText(list, 'Studio plan').includes('Changes to Sketch plan on'));

@@ -128,7 +128,7 @@ export class PlanTask implements Task {
       ...(state.status !== 'unknown' && {
         act: {
           label:
-            total && currency
+            total && currency && this.#choice.when === 'immediately'
               ? term('payAndChange', formatMoney(total, currency, lang))
               : term('changePlan'),
           disabled: !priced,
@@ -187,10 +187,11 @@ export class PlanTask implements Task {
         ? this.#failed(() => void this.#preview.reload())
         : nothing;
     }
-    const priced = this.#priced(row);
-    if (!priced) return html`<p class="field-hint">${term('calculating')}</p>`;
+    const preview = this.#priced(row);
     const plan = this.#choice.planIn(offer.plans, offer.full);
-    return renderPreview(priced, plan ?? row, reader());
+    return preview && plan
+      ? renderPreview({ subscription: row, plan, change: wanted, preview }, reader())
+      : html`<p class="field-hint">${term('calculating')}</p>`;
   }
 
   /** The field says it to those who see it. */
