@@ -86,6 +86,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'استخدام هذه الطريقة',
   continueToPage: 'متابعة',
   noLink: 'لا توجد صفحة لإدخالها. لم يتغير شيء. حاول مرة أخرى لاحقًا.',
+  stillUnpaid: 'لم يُسدَّد المبلغ بعد: لم يتم الدفع، أو ما زال قيد المعالجة.',
   methodUpdated: 'تم تحديث طريقة الدفع',
 
   retryQuestion: (plan) => `هل تريد الدفع مقابل ${plan} مجددًا؟`,

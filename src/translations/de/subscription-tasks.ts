@@ -92,6 +92,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   continueToPage: 'Weiter',
   noLink:
     'Es gibt keine Seite für die Eingabe. Es wurde nichts geändert. Versuchen Sie es später erneut.',
+  stillUnpaid: 'Noch nicht bezahlt: Die Zahlung ist fehlgeschlagen oder noch unterwegs.',
   methodUpdated: 'Zahlungsmethode aktualisiert',
 
   retryQuestion: (plan) => `${plan} erneut bezahlen?`,

@@ -88,6 +88,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'Use this method',
   continueToPage: 'Continue',
   noLink: 'There is no page to enter it on. Nothing was changed. Try again later.',
+  stillUnpaid: 'Not paid yet: the payment was declined, or is on its way.',
   methodUpdated: 'Payment method updated',
 
   retryQuestion: (plan) => `Pay for ${plan} again?`,

@@ -90,6 +90,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   continueToPage: 'Continuar',
   noLink:
     'No hay página para introducirlo. No se ha cambiado nada. Se puede volver a intentar más tarde.',
+  stillUnpaid: 'Aún no está pagado: el pago no se ha completado o está en camino.',
   methodUpdated: 'Método de pago actualizado',
 
   retryQuestion: (plan) => `¿Pagar ${plan} de nuevo?`,

@@ -90,6 +90,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'Utiliser ce moyen',
   continueToPage: 'Continuer',
   noLink: 'Il n’y a pas de page pour le saisir. Rien n’a été modifié. Réessayez plus tard.',
+  stillUnpaid: 'Pas encore payé\u00a0: le paiement n’a pas abouti ou est en cours.',
   methodUpdated: 'Moyen de paiement mis à jour',
 
   retryQuestion: (plan) => `Payer ${plan} à nouveau\u00a0?`,

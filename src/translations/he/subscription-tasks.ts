@@ -86,6 +86,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'שימוש באמצעי זה',
   continueToPage: 'המשך',
   noLink: 'אין דף להזנת אמצעי תשלום. דבר לא השתנה. יש לנסות שוב מאוחר יותר.',
+  stillUnpaid: 'עדיין לא שולם: התשלום לא בוצע, או שהוא בדרך.',
   methodUpdated: 'אמצעי התשלום עודכן',
 
   retryQuestion: (plan) => `לשלם שוב עבור ${plan}?`,

@@ -86,6 +86,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'यह तरीका इस्तेमाल करें',
   continueToPage: 'जारी रखें',
   noLink: 'इसे दर्ज करने का पेज उपलब्ध नहीं है। कुछ नहीं बदला गया। बाद में फिर कोशिश करें।',
+  stillUnpaid: 'अभी भुगतान नहीं हुआ है: भुगतान नहीं हो सका, या प्रक्रिया में है।',
   methodUpdated: 'भुगतान का तरीका अपडेट हुआ',
 
   retryQuestion: (plan) => `${plan} का भुगतान फिर करें?`,

@@ -88,6 +88,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'Usa questo metodo',
   continueToPage: 'Continua',
   noLink: 'Non c’è una pagina in cui inserirlo. Nulla è stato modificato. Riprovare più tardi.',
+  stillUnpaid: 'Non ancora pagato: il pagamento non è riuscito o è in corso.',
   methodUpdated: 'Metodo di pagamento aggiornato',
 
   retryQuestion: (plan) => `Pagare di nuovo ${plan}?`,

@@ -88,6 +88,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   continueToPage: '続ける',
   noLink:
     '入力用のページを開けません。変更は行われていません。しばらくしてからもう一度お試しください。',
+  stillUnpaid: 'まだお支払いいただいていません。お支払いが完了しなかったか、処理の途中です。',
   methodUpdated: '支払い方法を更新しました',
 
   retryQuestion: (plan) => `${plan}をもう一度支払いますか？`,

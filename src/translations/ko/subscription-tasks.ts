@@ -86,6 +86,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: '이 수단 사용',
   continueToPage: '계속',
   noLink: '입력할 페이지가 없습니다. 변경된 내용이 없습니다. 나중에 다시 시도하세요.',
+  stillUnpaid: '아직 결제되지 않았습니다. 결제가 완료되지 않았거나 처리 중입니다.',
   methodUpdated: '결제 수단이 업데이트됨',
 
   retryQuestion: (plan) => `${plan} 결제를 다시 시도하시겠습니까?`,

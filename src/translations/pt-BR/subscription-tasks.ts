@@ -89,6 +89,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: 'Usar esta forma',
   continueToPage: 'Continuar',
   noLink: 'Não há página para informá-la. Nada foi alterado. Tente de novo mais tarde.',
+  stillUnpaid: 'Ainda não foi pago: o pagamento não foi concluído ou está em andamento.',
   methodUpdated: 'Forma de pagamento atualizada',
 
   retryQuestion: (plan) => `Pagar ${plan} de novo?`,

@@ -75,6 +75,7 @@ export interface SubscriptionTasksWords {
   useMethod: string;
   continueToPage: string;
   noLink: string;
+  stillUnpaid: string;
   methodUpdated: string;
 
   retryQuestion: (plan: string) => string;

@@ -86,6 +86,7 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   useMethod: '使用此付款方式',
   continueToPage: '继续',
   noLink: '没有可供输入的页面。未作任何更改。请稍后重试。',
+  stillUnpaid: '尚未付款：付款未成功，或仍在处理中。',
   methodUpdated: '付款方式已更新',
 
   retryQuestion: (plan) => `要再次为${plan}付款吗？`,

@@ -624,6 +624,89 @@ describe('subscription-list: paying by another method', () => {
     expect(list.renderRoot.querySelector('.item .primary')).to.equal(null);
   });
 
+  /** Upstream takes the change, and the charge has not gone through when it answers. */
+  const decline = (stack: Stack, times?: number) =>
+    stack.sandbox.fault({
+      match: 'POST /subscriptions/*/update-payment-method',
+      kind: 'body',
+      body: { payment_id: 'pay_new', payment_link: null, expires_on: null },
+      ...(times && { times }),
+    });
+  const openSaved = async (mounted: Mounted, list = mounted.list) => {
+    list.show(mounted.idOf('Sound library'), 'payment-method');
+    await until(() => list.renderRoot.querySelectorAll('[name=method]').length > 1);
+    const saved = get(list, '[name=method]') as HTMLInputElement;
+    choose(list, `[name=method][value=${saved.value}]`);
+    await list.updateComplete;
+  };
+  const NOT_PAID = 'Not paid yet: the payment was declined, or is on its way.';
+
+  it('says that it isn’t paid yet, and charges again only once the last charge has ended', async () => {
+    const mounted = await mount();
+    const { list, stack } = mounted;
+    const id = mounted.idOf('Sound library');
+    const done = heard(list, 'ce-payment-method-updated');
+    decline(stack, 1);
+    await openSaved(mounted);
+    await until(() => stack.sandbox.requests.some(({ query }) => 'created_at_gte' in query));
+    const onItsWay = await withPayment(stack, id, 'processing');
+    act(list).click();
+    await until(() => dialog(list).includes(NOT_PAID));
+    expect(spoken(list)).to.not.include('updated');
+    act(list).click();
+    await until(() => !dialog(list).includes(NOT_PAID));
+    await until(() => dialog(list).includes(NOT_PAID));
+    expect(changes(stack), 'on its way').to.have.length(1);
+    expect(done).to.have.length(0);
+    onItsWay();
+    await withPayment(stack, id, 'failed');
+    get(list, '.dialog-close').click();
+    await closed(list);
+    await openSaved(mounted);
+    act(list).click();
+    await closed(list);
+    await until(() => rowText(list, 'Sound library').includes('Active'));
+    expect(changes(stack)).to.have.length(2);
+    expect(done).to.have.length(1);
+  });
+
+  it('charges once from two tabs that show the same', async () => {
+    const mounted = await mount();
+    const { stack } = mounted;
+    const client = new SessionClient({ endpoint: ENDPOINT, fetch: stack.fetch });
+    const second = await inSession<Mounted['list']>(
+      { client },
+      html`<subscription-list lang="en"></subscription-list>`,
+    );
+    await settled(second);
+    decline(stack);
+    const both = [mounted.list, second];
+    for (const list of both) await openSaved(mounted, list);
+    for (const list of both) {
+      act(list).click();
+      await until(() => dialog(list).includes(NOT_PAID));
+    }
+    expect(changes(stack)).to.have.length(1);
+  });
+
+  it('is not sent while nobody knows what has been charged, and can be sent then', async () => {
+    const mounted = await mount();
+    const { list, stack } = mounted;
+    const over = stack.sandbox.fault({
+      match: `GET /payments?subscription_id=${mounted.idOf('Sound library')}`,
+      kind: 'status',
+      status: 404,
+    });
+    await openSaved(mounted);
+    act(list).click();
+    await until(() => dialog(list).includes('Nothing was changed'));
+    expect(changes(stack)).to.have.length(0);
+    over();
+    act(list).click();
+    await closed(list);
+    await until(() => rowText(list, 'Sound library').includes('Active'));
+  });
+
   it('is left to a page that wants to', async () => {
     const mounted = await mount();
     mounted.list.addEventListener('ce-update-payment-method', (event) => {

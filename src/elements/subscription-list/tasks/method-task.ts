@@ -15,6 +15,7 @@ import { statusNote } from '../../../ui/status-note.js';
 import { change, clientOf, renderAttempt, reread } from '../../shared/subscription/change.js';
 import { isUnpaid, nameOf } from '../../shared/subscription/wording.js';
 import type { SubscriptionDetail } from '../subscription-list.js';
+import { lastPayment } from './last-payment.js';
 import type { Task, TaskContext } from './task.js';
 
 export interface MethodDetail extends SubscriptionDetail {
@@ -30,17 +31,20 @@ export class MethodTask implements Task {
   #context: TaskContext;
   #attempt: Attempt<PaymentMethodChoice, CheckoutLink>;
   #chosen: string | undefined;
-  #isWithoutPage = false;
+  /** What came of it, where that isn't the end of it. */
+  #told: 'noLink' | 'stillUnpaid' | undefined;
+  /** As of when the dialog was opened; after a failed look there is another. */
+  #paid: Promise<string | null> | undefined;
 
   constructor(context: TaskContext) {
     this.#context = context;
-    this.#attempt = new Attempt(context.scope, (body: PaymentMethodChoice, idempotencyKey) =>
-      clientOf(context).write(
-        updatePaymentMethod,
-        { params: context.params(), body },
-        { idempotencyKey },
-      ),
-    );
+    this.#attempt = new Attempt(context.scope, async (body: PaymentMethodChoice, key) => {
+      // A charge that was declined may be asked for again; one that is on its way is the same.
+      const idempotencyKey = keyFor(key, await this.#look());
+      const input = { params: context.params(), body };
+      return clientOf(context).write(updatePaymentMethod, input, { idempotencyKey });
+    });
+    this.#look().catch(() => undefined);
   }
 
   content = (subscription: Subscription): DialogContent => {
@@ -80,9 +84,13 @@ export class MethodTask implements Task {
       })}
       ${isUnpaid(subscription) ? html`<p class="task-note">${term('dueCharged')}</p>` : ''}
       ${
-        this.#isWithoutPage
+        this.#told && (this.#told === 'noLink' || isUnpaid(subscription))
           ? html`<div class="task-note">
-              ${statusNote({ tone: 'negative', title: term('noLink'), alert: true })}
+              ${statusNote({
+                tone: this.#told === 'noLink' ? 'negative' : 'warning',
+                title: term(this.#told),
+                alert: true,
+              })}
             </div>`
           : ''
       }
@@ -97,6 +105,18 @@ export class MethodTask implements Task {
     return this.#chosen ?? (isSaved && own ? own : NEW);
   }
 
+  #look(): Promise<string | null> {
+    const context = this.#context;
+    const { find, id } = context;
+    const subscription = find(id);
+    const paid = (this.#paid ??=
+      subscription && isUnpaid(subscription) ? lastPayment(context) : Promise.resolve(null));
+    paid.catch(() => {
+      this.#paid = undefined;
+    });
+    return paid;
+  }
+
   #onChoice = (event: Event): void => {
     this.#chosen = (event.target as HTMLInputElement).value;
     this.#context.host.requestUpdate();
@@ -104,7 +124,7 @@ export class MethodTask implements Task {
 
   #act = (): void => {
     const context = this.#context;
-    const { id, host } = context;
+    const { id } = context;
     const subscription = context.find(id);
     if (!subscription) return;
     const chosen = this.#chosenOf(subscription);
@@ -113,7 +133,7 @@ export class MethodTask implements Task {
         ? { type: 'new', ...returnUrl() }
         : { type: 'existing', payment_method_id: chosen };
     const seen = [id, subscription.status, subscription.previous_billing_date];
-    this.#isWithoutPage = false;
+    this.#told = undefined;
     void change(context, {
       attempt: this.#attempt,
       input,
@@ -124,14 +144,17 @@ export class MethodTask implements Task {
       detail: { method: input.type },
       done: async ({ payment_link }) => {
         if (openPage(payment_link)) return undefined;
-        if (input.type === 'new') {
-          this.#isWithoutPage = true;
+        const isNew = input.type === 'new';
+        const now = isNew ? undefined : await reread(context);
+        if (isNew || (now && isUnpaid(now))) {
+          // The dialog stays, for another try.
+          this.#told = isNew ? 'noLink' : 'stillUnpaid';
+          this.#paid = undefined;
+          this.#look().catch(() => undefined);
           this.#attempt.reset();
-          host.requestUpdate();
           return undefined;
         }
-        await reread(context);
-        return context.localize.term('methodUpdated');
+        return now ? context.localize.term('methodUpdated') : '';
       },
     });
   };
