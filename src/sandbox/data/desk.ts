@@ -70,6 +70,7 @@ export interface Desk {
   close(): Commerce;
 }
 
+/** Opens a customer's history with nothing in it. Amounts of drafts are in minor units. */
 export function createDesk(world: World, index: number): Desk {
   const { ids, catalog, epoch } = world;
   const place = world.customers.place(index);

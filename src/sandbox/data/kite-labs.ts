@@ -5,6 +5,7 @@
 import type { Desk, SaleDraft } from './desk.js';
 import { isoSeconds } from '../time.js';
 
+/** What the reference pictures show, in the catalogue's words and in minor units. */
 // prettier-ignore
 export function draftKiteLabs(desk: Desk): void {
   desk.method('visa', 11);
