@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import customElements from '../custom-elements.json';
-import { openStack, withStack } from '../stories/support/with-stack.js';
+import { openStack, withStack } from '../stories/support/stack/with-stack.js';
 import { forControls, onlySettable } from './manifest.js';
 import { onPage } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';

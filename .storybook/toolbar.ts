@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { LANGUAGES } from '../stories/support/languages.js';
-import { NETWORKS, type Network } from '../stories/support/network.js';
-import { PERMISSIONS, type Permissions } from '../stories/support/permissions.js';
+import { NETWORKS, type Network } from '../stories/support/stack/network.js';
+import { PERMISSIONS, type Permissions } from '../stories/support/stack/permissions.js';
 
 /** Where the toolbar stands. Storybook keeps it in the URL, so that a link shows what one sees. */
 export interface Toolbar {

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { waitFor } from 'storybook/test';
-import './support/bench.css';
-import { anatomyPage } from './support/anatomy.js';
-import { ELEMENTS, keepInPlace } from './support/drawn.js';
-import { messagesPage } from './support/messages-page.js';
-import { statesPage } from './support/states-page.js';
-import { themeArgTypes, themePage, type Theme } from './support/theme-page.js';
+import './support/pages/bench.css';
+import { anatomyPage } from './support/pages/anatomy.js';
+import { ELEMENTS, keepInPlace } from './support/pages/draw-stories.js';
+import { messagesPage } from './support/pages/messages-page.js';
+import { statesPage } from './support/pages/states-page.js';
+import { themeArgTypes, themePage, type Theme } from './support/pages/theme-page.js';
 
 /*
  * Pages for designers, about any element: they are made of its stories, of the manifest and of the

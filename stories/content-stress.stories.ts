@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { elementIn, PEOPLE } from './support/people.js';
-import { stackOf } from './support/with-stack.js';
+import { stackOf } from './support/stack/with-stack.js';
 
 /*
  * What breaks layouts, on real data: sixty letters without a space, other scripts, yen without decimals

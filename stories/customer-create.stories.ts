@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { CustomerCreate } from '../src/elements/customer-create/customer-create.js';
 import '../src/elements/customer-create/customer-create.define.js';
 import { elementIn, partIn, type } from './support/people.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   open?: boolean;

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CustomerDetail } from '../src/elements/customer-detail/customer-detail.js';
 import '../src/elements/customer-detail/customer-detail.define.js';
 import { elementIn, partIn, PEOPLE } from './support/people.js';
-import type { StackParameter } from './support/with-stack.js';
+import type { StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   customerId: string;

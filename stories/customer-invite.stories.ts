@@ -4,7 +4,7 @@ import { waitFor } from 'storybook/test';
 import type { CustomerInvite } from '../src/elements/customer-invite/customer-invite.js';
 import '../src/elements/customer-invite/customer-invite.define.js';
 import { OWN_ROWS } from './support/own-rows.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   customer?: (typeof OWN_ROWS)[number];

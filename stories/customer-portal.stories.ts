@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import '../src/elements/customer-portal/customer-portal.define.js';
 import type { CustomerPortal } from '../src/elements/customer-portal/customer-portal.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   view?: string;

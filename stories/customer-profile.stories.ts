@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CustomerProfile } from '../src/elements/customer-profile/customer-profile.js';
 import '../src/elements/customer-profile/customer-profile.define.js';
 import { elementIn, partIn, PEOPLE, type } from './support/people.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   customerId?: string;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { isIn, pressAction, tableIn } from './support/play.js';
-import { stackOf } from './support/with-stack.js';
+import { stackOf } from './support/stack/with-stack.js';
 
 /*
  * Every story of the other elements stands in a `<customer-session>`, which Storybook puts around it.

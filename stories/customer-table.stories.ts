@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { CustomerTable, type Customer } from '../src/index.js';
 import { OWN_ROWS } from './support/own-rows.js';
 import { isIn, search, shows, tableIn } from './support/play.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   query?: string;

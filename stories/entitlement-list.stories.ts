@@ -3,7 +3,7 @@ import { html, literal } from 'lit/static-html.js';
 import '../src/elements/entitlement-list/entitlement-list.define.js';
 import { listMeta, listStories, presses, type ListArgs } from './support/list.js';
 import { elementIn } from './support/people.js';
-import { stackOf } from './support/with-stack.js';
+import { stackOf } from './support/stack/with-stack.js';
 
 const meta: Meta<ListArgs> = {
   ...listMeta(literal`entitlement-list`),

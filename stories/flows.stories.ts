@@ -9,7 +9,7 @@ import type {
   SubscriptionList,
 } from '../src/index.js';
 import { elementIn, partIn, PEOPLE, type } from './support/people.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 /*
  * What people do, step by step, on the real handler and sandbox: what Dodo Payments was asked is

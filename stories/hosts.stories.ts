@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import './support/hosts.css';
 import { shows } from './support/play.js';
-import { stackOf } from './support/with-stack.js';
+import { stackOf } from './support/stack/with-stack.js';
 
 /*
  * The same element on four pages that know nothing of it, each told by seven tokens at most: see the

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import type { ReportBuilder } from '../src/index.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   open?: boolean;

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import '../src/elements/subscription-list/subscription-list.define.js';
 import type { SubscriptionList } from '../src/elements/subscription-list/subscription-list.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 type Task = Parameters<SubscriptionList['show']>[1];
 

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import { TransactionTable } from '../src/elements/transaction-table/transaction-table.js';
 import { isIn } from './support/play.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 TransactionTable.define();
 

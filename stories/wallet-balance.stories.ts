@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import '../src/elements/wallet-balance/wallet-balance.define.js';
 import type { Wallet } from '../src/protocol/wallet.js';
-import type { StackParameter } from './support/with-stack.js';
+import type { StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   kind?: 'wallet' | 'credits';

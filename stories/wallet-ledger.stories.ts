@@ -4,7 +4,7 @@ import { waitFor } from 'storybook/test';
 import '../src/elements/wallet-ledger/wallet-ledger.define.js';
 import type { WalletLedger } from '../src/elements/wallet-ledger/wallet-ledger.js';
 import type { FixtureName } from '../src/sandbox/data/fixtures.js';
-import { stackOf, type StackParameter } from './support/with-stack.js';
+import { stackOf, type StackParameter } from './support/stack/with-stack.js';
 
 interface Args {
   /** Whose ledger; nobody means the signed-in customer. */

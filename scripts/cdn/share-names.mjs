@@ -31,6 +31,10 @@ function passedOn({ code, fileName }) {
 /** The bundler's own are of a letter or two; what is fetched by `import()` has its own, which nobody changes. */
 const isGiven = ({ place }) => place.name.length <= 2;
 
+/** The files that pages wait for: names in them must not change with what is loaded later. */
+const AWAITED = /^(?:[^/]+|chunks\/(?:core|customer-table|customer-portal|subscription-list))\.js$/;
+const weightOf = ({ fileName }) => (AWAITED.test(fileName) ? 1000 : 1);
+
 /** The most used get the shortest; two may have the same where no chunk knows both. */
 function pickNames(lists, uses) {
   const names = new Map();
@@ -52,7 +56,9 @@ function pickNames(lists, uses) {
 export function shareNames(chunks) {
   const passed = new Map(chunks.map((chunk) => [chunk, passedOn(chunk).filter(isGiven)]));
   const uses = new Map();
-  for (const { key } of [...passed.values()].flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const [chunk, list] of passed) {
+    for (const { key } of list) uses.set(key, (uses.get(key) ?? 0) + weightOf(chunk));
+  }
   const names = pickNames([...passed.values()], uses);
   const rename = (chunk) => {
     const code = new MagicString(chunk.code);

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { html, type StaticValue } from 'lit/static-html.js';
 import { waitFor } from 'storybook/test';
 import { isIn } from './play.js';
-import { stackOf, type StackParameter } from './with-stack.js';
+import { stackOf, type StackParameter } from './stack/with-stack.js';
 
 /* What the stories of a customer's own lists have in common: invoices, keys, payment methods. */
 

@@ -29,7 +29,7 @@ import ja from '../../src/translations/ja.js';
 import { languages } from '../../src/translations/languages.js';
 import { loadTranslation } from '../../src/translations/load.js';
 import { arXB, enXA } from '../../src/translations/pseudo.js';
-import { SAMPLES } from '../../stories/support/sample-words.js';
+import { SAMPLES } from '../../stories/support/pages/sample-words.js';
 
 const AREAS = Object.assign(
   {},

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CustomerClient } from '../../client/customer-client.js';
-import { asClientError, isClientError } from '../../client/errors.js';
+import { asClientError, ClientError, isClientError } from '../../client/errors.js';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { Localize } from '../../controllers/localize.js';
 import { revealMarks } from '../../format/name.js';
@@ -10,17 +10,23 @@ import { createPortalSession } from '../../protocol/portal-session.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { bulk } from '../../translations/en/bulk.js';
 import { addEnglish } from '../../translations/register.js';
+import { attemptNote } from '../../ui/attempt-note.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { Dialog } from '../../ui/dialog.js';
 import { dialogStyles } from '../../ui/dialog.styles.js';
+import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import type { InviteDetail } from '../customer-invite/customer-invite.js';
 import { intent, outcome } from '../shared/events.js';
 import { rememberSent, sendKey } from '../shared/sent-invites.js';
+import { requestSignIn } from '../shared/sign-in.js';
 
 addEnglish(blocks);
 addEnglish(bulk);
 
-export const bulkInviteStyles = dialogStyles;
+export const bulkInviteStyles = [...dialogStyles, ...statusNoteStyles];
+
+/** Longer than this nobody sits before a dialog: whoever sends tries again. */
+const LONGEST_PAUSE_S = 30;
 
 export interface Invitee {
   readonly id: string;
@@ -58,6 +64,12 @@ export class BulkInvite {
   #lines: Line[] = [];
   #running = false;
   #stopped = false;
+  /** Ends a second's pause at once. */
+  #wake = (): void => undefined;
+  /** Seconds until more may be sent; 0 for now. */
+  #wait = 0;
+  /** Why the rest wasn't sent. */
+  #error: ClientError | undefined;
 
   constructor(
     host: LitElement,
@@ -77,6 +89,7 @@ export class BulkInvite {
 
   open(invitees: readonly Invitee[], opener: HTMLElement | undefined): void {
     if (this.#running) return;
+    this.#error = undefined;
     this.#lines = invitees.map((invitee) => ({
       ...invitee,
       outcome: invitee.email === null || invitee.email === '' ? 'noEmail' : 'waiting',
@@ -86,7 +99,7 @@ export class BulkInvite {
 
   /** Another session: nothing more is sent, and nothing of this one stays. */
   forget(): void {
-    this.#stopped = true;
+    this.#stop();
     this.#lines = [];
     this.#dialog.close();
   }
@@ -117,6 +130,7 @@ export class BulkInvite {
           aria-label=${term('sendPortalInvite')}
           ?hidden=${!begun}
         ></progress>
+        ${this.#renderReason()}
         <ul class="bulk-list">
           ${repeat(
             this.#lines,
@@ -147,20 +161,55 @@ export class BulkInvite {
     };
   }
 
+  #renderReason(): unknown {
+    const localize = this.#localize;
+    const { term } = localize;
+    if (this.#running) {
+      return this.#wait
+        ? statusNote({
+            tone: 'info',
+            title: term('rateLimited'),
+            // Not spoken each second.
+            text: html`<span role="timer">${term('bulkPause', this.#wait)}</span>`,
+          })
+        : nothing;
+    }
+    const error = this.#error;
+    if (!error) return nothing;
+    return attemptNote(
+      localize,
+      { status: 'failed', error },
+      {
+        failed: ({ kind }) => ({
+          title: term('bulkFailed'),
+          text: kind === 'offline' ? term('unansweredText') : '',
+        }),
+        onCheck: () => undefined,
+        onSignIn: () => {
+          requestSignIn(this.#host);
+        },
+      },
+    );
+  }
+
   #stop = (): void => {
     this.#stopped = true;
+    this.#wake();
   };
 
   async #run(): Promise<void> {
     this.#running = true;
     this.#stopped = false;
+    this.#error = undefined;
     for (const line of this.#lines) {
       if (/^(failed|unknown)$/.test(line.outcome)) line.outcome = 'waiting';
     }
     for (const line of this.#lines) {
-      // Stopping is asked for by hand, while this waits.
-      if (this.#stopped) break;
-      if (line.outcome === 'waiting') await this.#send(line);
+      // Stopping is asked for by hand, while this waits; a line that was too many is sent after the wait.
+      while (line.outcome === 'waiting' && !this.#stopped) {
+        const seconds = await this.#send(line);
+        if (seconds) await this.#waitFor(seconds);
+      }
     }
     this.#running = false;
     const { term, lang } = this.#localize;
@@ -175,12 +224,25 @@ export class BulkInvite {
     title?.focus();
   }
 
-  async #send(line: Line): Promise<void> {
+  /** Counts down where it can be seen. */
+  async #waitFor(seconds: number): Promise<void> {
+    for (this.#wait = Math.ceil(seconds); this.#wait && !this.#stopped; this.#wait -= 1) {
+      this.#host.requestUpdate();
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        setTimeout(resolve, 1000);
+      });
+    }
+    this.#wait = 0;
+  }
+
+  /** @returns the seconds after which this one is to be sent once more */
+  async #send(line: Line): Promise<number | undefined> {
     const client = this.#client();
     const detail: InviteDetail = { customerId: line.id, channel: 'email' };
     if (!client || !intent(this.#host, 'ce-invite', detail)) {
       this.#set(line, 'leftOut');
-      return;
+      return undefined;
     }
     this.#set(line, 'sending');
     line.key ??= sendKey(line.id);
@@ -191,12 +253,21 @@ export class BulkInvite {
       this.#set(line, 'sent');
       outcome(this.#host, 'ce-invited', detail);
     } catch (thrown) {
-      const error = asClientError(thrown);
-      const kind = isClientError(error) ? error.kind : 'server';
+      const caught = asClientError(thrown);
+      const error = isClientError(caught) ? caught : new ClientError('server', 'Stopped');
+      const { kind, retryAfter = 0 } = error;
+      if (kind === 'rate-limited' && retryAfter && retryAfter <= LONGEST_PAUSE_S) {
+        this.#set(line, 'waiting');
+        return retryAfter;
+      }
       this.#set(line, kind === 'unknown-outcome' ? 'unknown' : 'failed');
       // Nobody can be reached, or nobody may be asked again yet: the rest waits for another try.
-      if (/^(offline|rate-limited|signed-out|forbidden)$/.test(kind)) this.#stopped = true;
+      if (/^(offline|rate-limited|signed-out|forbidden)$/.test(kind)) {
+        this.#error = error;
+        this.#stopped = true;
+      }
     }
+    return undefined;
   }
 
   #set(line: Line, outcome: Outcome): void {

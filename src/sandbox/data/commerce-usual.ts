@@ -1,7 +1,7 @@
 /** What a customer with no special part to play bought. */
 import { addInterval, DAY } from '../time.js';
 import type { ProductName } from './catalog.js';
-import type { Desk } from './desk.js';
+import type { History } from './history.js';
 import type { MethodName } from './payment-methods.js';
 
 const PLANS = [
@@ -35,34 +35,38 @@ const DECLINED = [
 ] as const;
 
 /** Methods, at most one plan and a few purchases, the same for a seed whenever they are drawn. */
-export function draftUsual(desk: Desk): void {
-  const draw = desk.random;
+export function draftUsual(history: History): void {
+  const draw = history.random;
   // A customer made minutes ago bought nothing yet; others did after they were created.
-  const age = (desk.world.epoch - desk.world.customers.createdAt(desk.index)) / DAY;
+  const age = (history.world.epoch - history.world.customers.createdAt(history.index)) / DAY;
   const methods: Exclude<MethodName, 'none'>[] =
-    desk.place.country === 'IN' ? ['upi', 'visa'] : ['visa', 'mastercard'];
+    history.place.country === 'IN' ? ['upi', 'visa'] : ['visa', 'mastercard'];
   const first = draw.pick(methods);
-  desk.method(first, Math.min(age, 3));
-  if (draw.chance(0.4)) desk.method(first === 'visa' ? 'mastercard' : 'visa');
+  history.method(first, Math.min(age, 3));
+  if (draw.chance(0.4)) history.method(first === 'visa' ? 'mastercard' : 'visa');
 
-  if (draw.chance(0.6)) draftPlan(desk, draw.pick(PLANS), first, age);
-  for (let left = draw.int(0, 4); left > 0; left--) draftPurchase(desk, first, age * draw.next());
+  if (draw.chance(0.6)) draftPlan(history, draw.pick(PLANS), first, age);
+  for (let left = draw.int(0, 4); left > 0; left--)
+    draftPurchase(history, first, age * draw.next());
 }
 
-function draftPlan(desk: Desk, product: ProductName, method: MethodName, age: number): void {
-  const draw = desk.random;
+function draftPlan(history: History, product: ProductName, method: MethodName, age: number): void {
+  const draw = history.random;
   const status = draw.pick(STATES);
-  const every = desk.catalog.product(product).recurring ?? { count: 1, interval: 'Month' as const };
-  const started = desk.ago(age * (0.5 + draw.next() / 2));
+  const every = history.catalog.product(product).recurring ?? {
+    count: 1,
+    interval: 'Month' as const,
+  };
+  const started = history.ago(age * (0.5 + draw.next() / 2));
   const charges: number[] = [];
   for (let n = 0; charges.length < 8; n++) {
     const at = addInterval(started, n * every.count, every.interval);
-    if (at > desk.world.epoch) break;
+    if (at > history.world.epoch) break;
     charges.push(at);
   }
-  const days = (at: number): number => (desk.world.epoch - at) / DAY;
+  const days = (at: number): number => (history.world.epoch - at) / DAY;
   const last = charges.at(-1) ?? started;
-  const subscription = desk.subscribe({
+  const subscription = history.subscribe({
     product,
     status,
     method,
@@ -74,7 +78,7 @@ function draftPlan(desk: Desk, product: ProductName, method: MethodName, age: nu
   const stuck = status === 'on_hold' || status === 'past_due';
   for (const at of charges) {
     const failed = stuck && at === last;
-    desk.sell({
+    history.sell({
       ago: 0,
       at,
       items: [product],
@@ -86,15 +90,15 @@ function draftPlan(desk: Desk, product: ProductName, method: MethodName, age: nu
   }
 }
 
-function draftPurchase(desk: Desk, method: MethodName, ago: number): void {
-  const draw = desk.random;
+function draftPurchase(history: History, method: MethodName, ago: number): void {
+  const draw = history.random;
   const goods = draw.pick(GOODS);
   const items =
     draw.chance(0.25) && goods !== 'Cable set' ? [goods, 'Cable set' as const] : [goods];
   const roll = draw.next();
   const licensed = goods === 'Tape Echo 2' || goods === 'Room' || goods === 'Larkfield Lite';
   const status = roll < 0.84 ? 'succeeded' : roll < 0.95 ? 'failed' : 'requires_payment_method';
-  desk.sell({
+  history.sell({
     ago,
     items,
     method,

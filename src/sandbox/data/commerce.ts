@@ -3,7 +3,7 @@ import type { LicenseKeyRecord, PaymentMethod, PaymentRecord, Subscription } fro
 import type { World } from '../world.js';
 import { draftFixture } from './commerce-fixtures.js';
 import { draftUsual } from './commerce-usual.js';
-import { createDesk, type Desk } from './desk.js';
+import { createHistory, type History } from './history.js';
 import { draftKiteLabs } from './kite-labs.js';
 
 /** Lists are newest first. */
@@ -16,12 +16,12 @@ export interface Commerce {
 
 /** The seed's history of a customer; one who was created later starts with none. */
 export function deriveCommerce(world: World, index: number): Commerce {
-  const desk = createDesk(world, index);
-  if (world.customers.isSeeded(index)) draft(desk);
-  return desk.close();
+  const history = createHistory(world, index);
+  if (world.customers.isSeeded(index)) draft(history);
+  return history.close();
 }
 
-function draft(desk: Desk): void {
-  if (desk.index === 0) draftKiteLabs(desk);
-  else if (!draftFixture(desk)) draftUsual(desk);
+function draft(history: History): void {
+  if (history.index === 0) draftKiteLabs(history);
+  else if (!draftFixture(history)) draftUsual(history);
 }

@@ -1,5 +1,6 @@
 import { pluralForm } from '../../format/plural.js';
 import type { BulkWords } from '../words/bulk.js';
+import { seconds } from './controls.js';
 
 export const bulk: BulkWords = {
   bulkText: 'يتلقى كل عميل رسالة بريد إلكتروني فيها رابط إلى بوابته. لا يمكن التراجع عن الإرسال.',
@@ -12,6 +13,7 @@ export const bulk: BulkWords = {
   },
   bulkProgress: (sent, all) => `تم إرسال ${sent} من ${all}`,
   bulkStop: 'إيقاف',
+  bulkPause: (count) => `يُستأنف الإرسال بعد ${seconds(count)}.`,
   bulkWaiting: 'لم تُرسَل بعد',
   bulkSending: 'جارٍ الإرسال…',
   bulkSent: 'أُرسلت',

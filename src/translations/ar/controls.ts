@@ -24,8 +24,7 @@ export const controls: ControlsWords = {
   offlineSince: (time) => `أنت غير متصل بالإنترنت. المعروض هو ما تم تحميله في ${time}.`,
   staleSince: (time) => `تعذّر تحديث هذا. المعروض هو ما تم تحميله في ${time}.`,
   rateLimited: 'طلبات كثيرة جدًا',
-  rateLimitedText: (count) =>
-    `انتظر ${seconds(count)}، ثم حاول مرة أخرى. ما زال البحث والصفحة كما هما.`,
+  rateLimitedText: (count) => `انتظر ${seconds(count)}، ثم حاول مرة أخرى.`,
   tryAgain: 'إعادة المحاولة',
   reference: (id) => `المرجع ${id}`,
   sessionEnded: 'انتهت جلستك',

@@ -6,6 +6,8 @@ export const bulk: BulkWords = {
   bulkSend: (count, number) => `${count} ${number === 1 ? 'Einladung' : 'Einladungen'} senden`,
   bulkProgress: (sent, all) => `${sent} von ${all} gesendet`,
   bulkStop: 'Stoppen',
+  bulkPause: (seconds) =>
+    `In ${String(seconds)} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} wird weiter gesendet.`,
   bulkWaiting: 'Noch nicht gesendet',
   bulkSending: 'Wird gesendet…',
   bulkSent: 'Gesendet',

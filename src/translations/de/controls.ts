@@ -18,7 +18,7 @@ export const controls: ControlsWords = {
     `Die Aktualisierung ist fehlgeschlagen. Angezeigt wird der Stand von ${time}.`,
   rateLimited: 'Zu viele Anfragen',
   rateLimitedText: (seconds) =>
-    `Warten Sie ${String(seconds)} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} und versuchen Sie es dann erneut. Suche und Seite bleiben erhalten.`,
+    `Warten Sie ${String(seconds)} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} und versuchen Sie es dann erneut.`,
   tryAgain: 'Erneut versuchen',
   reference: (id) => `Referenz ${id}`,
   sessionEnded: 'Ihre Sitzung ist beendet',

@@ -6,6 +6,8 @@ export const bulk: BulkWords = {
   bulkSend: (count, number) => `Send ${count} ${number === 1 ? 'invite' : 'invites'}`,
   bulkProgress: (sent, all) => `${sent} of ${all} sent`,
   bulkStop: 'Stop',
+  bulkPause: (seconds) =>
+    `Sending goes on in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
   bulkWaiting: 'Not sent yet',
   bulkSending: 'Sending…',
   bulkSent: 'Sent',

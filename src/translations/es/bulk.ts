@@ -6,6 +6,8 @@ export const bulk: BulkWords = {
   bulkSend: (count, number) => `Enviar ${count} ${number === 1 ? 'invitación' : 'invitaciones'}`,
   bulkProgress: (sent, all) => `Envío: ${sent} de ${all}`,
   bulkStop: 'Detener',
+  bulkPause: (seconds) =>
+    `El envío continúa en ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
   bulkWaiting: 'Aún sin enviar',
   bulkSending: 'Enviando…',
   bulkSent: 'Enviada',

@@ -16,7 +16,7 @@ export const controls: ControlsWords = {
   staleSince: (time) => `No se ha podido actualizar. Se muestran los datos de las ${time}.`,
   rateLimited: 'Demasiadas solicitudes',
   rateLimitedText: (seconds) =>
-    `Se puede volver a intentar en ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'}. La búsqueda y la página se conservan.`,
+    `Se puede volver a intentar en ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
   tryAgain: 'Reintentar',
   reference: (id) => `Referencia ${id}`,
   sessionEnded: 'La sesión ha terminado',

@@ -8,6 +8,8 @@ export const bulk: BulkWords = {
     `Envoyer ${count} ${pluralForm(number, 'fr') === 'one' ? 'invitation' : 'invitations'}`,
   bulkProgress: (sent, all) => `Envoi\u00a0: ${sent} sur ${all}`,
   bulkStop: 'Arrêter',
+  bulkPause: (seconds) =>
+    `L’envoi reprend dans ${String(seconds)} ${seconds < 2 ? 'seconde' : 'secondes'}.`,
   bulkWaiting: 'Pas encore envoyée',
   bulkSending: 'Envoi…',
   bulkSent: 'Envoyée',

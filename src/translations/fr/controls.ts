@@ -18,7 +18,7 @@ export const controls: ControlsWords = {
   staleSince: (time) => `La mise à jour a échoué. Données chargées à ${time}.`,
   rateLimited: 'Trop de demandes',
   rateLimitedText: (seconds) =>
-    `Attendez ${String(seconds)} ${pluralForm(seconds, 'fr') === 'one' ? 'seconde' : 'secondes'}, puis réessayez. Votre recherche et la page sont conservées.`,
+    `Attendez ${String(seconds)} ${pluralForm(seconds, 'fr') === 'one' ? 'seconde' : 'secondes'}, puis réessayez.`,
   tryAgain: 'Réessayer',
   reference: (id) => `Référence ${id}`,
   sessionEnded: 'Votre session est terminée',

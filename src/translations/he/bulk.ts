@@ -1,5 +1,6 @@
 import { pluralForm } from '../../format/plural.js';
 import type { BulkWords } from '../words/bulk.js';
+import { seconds } from './controls.js';
 
 export const bulk: BulkWords = {
   bulkText: 'כל לקוח יקבל הודעת דוא״ל עם קישור לפורטל שלו. אי אפשר לבטל את השליחה.',
@@ -10,6 +11,7 @@ export const bulk: BulkWords = {
   },
   bulkProgress: (sent, all) => `נשלחו ${sent} מתוך ${all}`,
   bulkStop: 'עצירה',
+  bulkPause: (count) => `השליחה תימשך בעוד ${seconds(count)}.`,
   bulkWaiting: 'עוד לא נשלחה',
   bulkSending: 'בשליחה…',
   bulkSent: 'נשלחה',

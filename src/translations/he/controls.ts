@@ -1,7 +1,7 @@
 import { pluralForm } from '../../format/plural.js';
 import type { ControlsWords } from '../words/controls.js';
 
-const seconds = (count: number): string => {
+export const seconds = (count: number): string => {
   const form = pluralForm(count, 'he');
   if (form === 'one') return 'שנייה אחת';
   return form === 'two' ? 'שתי שניות' : `${String(count)} שניות`;

@@ -5,6 +5,7 @@ export const bulk: BulkWords = {
   bulkSend: (count) => `${count} आमंत्रण भेजें`,
   bulkProgress: (sent, all) => `${all} में से ${sent} भेजे गए`,
   bulkStop: 'रोकें',
+  bulkPause: (seconds) => `${String(seconds)} सेकंड में भेजना जारी रहेगा।`,
   bulkWaiting: 'अभी नहीं भेजा गया',
   bulkSending: 'भेजा जा रहा है…',
   bulkSent: 'भेजा गया',

@@ -14,7 +14,7 @@ export const controls: ControlsWords = {
   offlineSince: (time) => `आप ऑफ़लाइन हैं। ${time} पर लोड हुई जानकारी दिख रही है।`,
   staleSince: (time) => `इसे अपडेट नहीं किया जा सका। ${time} पर लोड हुई जानकारी दिख रही है।`,
   rateLimited: 'बहुत ज़्यादा अनुरोध',
-  rateLimitedText: (seconds) => `${String(seconds)} सेकंड रुकें, फिर कोशिश करें। आपकी खोज और पेज वैसे ही हैं।`,
+  rateLimitedText: (seconds) => `${String(seconds)} सेकंड रुकें, फिर कोशिश करें।`,
   tryAgain: 'फिर कोशिश करें',
   reference: (id) => `संदर्भ ${id}`,
   sessionEnded: 'आपका सत्र समाप्त हो गया है',

@@ -6,6 +6,8 @@ export const bulk: BulkWords = {
   bulkSend: (count, number) => `Invia ${count} ${number === 1 ? 'invito' : 'inviti'}`,
   bulkProgress: (sent, all) => `Invio: ${sent} di ${all}`,
   bulkStop: 'Interrompi',
+  bulkPause: (seconds) =>
+    `L’invio continua tra ${String(seconds)} ${seconds === 1 ? 'secondo' : 'secondi'}.`,
   bulkWaiting: 'Non ancora inviato',
   bulkSending: 'Invio…',
   bulkSent: 'Inviato',

@@ -16,7 +16,7 @@ export const controls: ControlsWords = {
   staleSince: (time) => `Aggiornamento non riuscito. Dati caricati alle ${time}.`,
   rateLimited: 'Troppe richieste',
   rateLimitedText: (seconds) =>
-    `Attendere ${String(seconds)} ${seconds === 1 ? 'secondo' : 'secondi'}, poi riprovare. Ricerca e pagina sono conservate.`,
+    `Attendere ${String(seconds)} ${seconds === 1 ? 'secondo' : 'secondi'}, poi riprovare.`,
   tryAgain: 'Riprova',
   reference: (id) => `Riferimento ${id}`,
   sessionEnded: 'La sessione è terminata',

@@ -5,6 +5,7 @@ export const bulk: BulkWords = {
   bulkSend: (count) => `${count}件の招待を送信`,
   bulkProgress: (sent, all) => `${all}件中${sent}件を送信済み`,
   bulkStop: '停止',
+  bulkPause: (seconds) => `${String(seconds)}秒後に送信を続けます。`,
   bulkWaiting: '未送信',
   bulkSending: '送信中…',
   bulkSent: '送信済み',

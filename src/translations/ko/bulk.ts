@@ -6,6 +6,7 @@ export const bulk: BulkWords = {
   bulkSend: (count) => `초대 ${count}건 보내기`,
   bulkProgress: (sent, all) => `${all}건 중 ${sent}건 전송됨`,
   bulkStop: '중지',
+  bulkPause: (seconds) => `${String(seconds)}초 후에 계속 보냅니다.`,
   bulkWaiting: '아직 전송 안 됨',
   bulkSending: '전송 중…',
   bulkSent: '전송됨',

@@ -15,8 +15,7 @@ export const controls: ControlsWords = {
   offlineSince: (time) => `오프라인 상태입니다. ${time}에 불러온 내용을 표시합니다.`,
   staleSince: (time) => `업데이트하지 못했습니다. ${time}에 불러온 내용을 표시합니다.`,
   rateLimited: '요청이 너무 많습니다',
-  rateLimitedText: (seconds) =>
-    `${String(seconds)}초 기다린 후 다시 시도하세요. 검색과 페이지는 그대로입니다.`,
+  rateLimitedText: (seconds) => `${String(seconds)}초 기다린 후 다시 시도하세요.`,
   tryAgain: '다시 시도',
   reference: (id) => `참조 번호 ${id}`,
   sessionEnded: '세션이 종료되었습니다',

@@ -6,6 +6,8 @@ export const bulk: BulkWords = {
   bulkSend: (count, number) => `Enviar ${count} ${number === 1 ? 'convite' : 'convites'}`,
   bulkProgress: (sent, all) => `${sent} de ${all} enviados`,
   bulkStop: 'Parar',
+  bulkPause: (seconds) =>
+    `O envio continua em ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
   bulkWaiting: 'Ainda não enviado',
   bulkSending: 'Enviando…',
   bulkSent: 'Enviado',

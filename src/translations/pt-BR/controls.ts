@@ -17,7 +17,7 @@ export const controls: ControlsWords = {
   staleSince: (time) => `Não foi possível atualizar. Mostrando o que foi carregado às ${time}.`,
   rateLimited: 'Solicitações demais',
   rateLimitedText: (seconds) =>
-    `Aguarde ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'} e tente de novo. Sua busca e sua página foram mantidas.`,
+    `Aguarde ${String(seconds)} ${seconds === 1 ? 'segundo' : 'segundos'} e tente de novo.`,
   tryAgain: 'Tentar de novo',
   reference: (id) => `Referência ${id}`,
   sessionEnded: 'Sua sessão terminou',

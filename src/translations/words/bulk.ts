@@ -5,6 +5,8 @@ export interface BulkWords {
   bulkSend: (count: string, number: number) => string;
   bulkProgress: (sent: string, all: string) => string;
   bulkStop: string;
+  /** While more may not be sent yet. */
+  bulkPause: (seconds: number) => string;
   bulkWaiting: string;
   bulkSending: string;
   bulkSent: string;

@@ -5,6 +5,7 @@ export const bulk: BulkWords = {
   bulkSend: (count) => `发送 ${count} 份邀请`,
   bulkProgress: (sent, all) => `已发送 ${sent} 份，共 ${all} 份`,
   bulkStop: '停止',
+  bulkPause: (seconds) => `${String(seconds)} 秒后继续发送。`,
   bulkWaiting: '尚未发送',
   bulkSending: '正在发送…',
   bulkSent: '已发送',

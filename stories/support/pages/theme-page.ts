@@ -4,9 +4,9 @@ import { ref } from 'lit/directives/ref.js';
 import { until } from 'lit/directives/until.js';
 import { useArgs } from 'storybook/preview-api';
 import { benchPage, elementChoice, settle, stage, type Choose, type Pictured } from './bench.js';
+import { readOut } from './contrast-read-out.js';
 import { copier } from './copy.js';
-import { storyNames } from './drawn.js';
-import { readOut } from './read-out.js';
+import { storyNames } from './draw-stories.js';
 
 /** What the editor sets; what is left away keeps the kit's default. */
 export interface Theme {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { useArgs } from 'storybook/preview-api';
 import { benchPage, choice, elementChoice, once, settle } from './bench.js';
-import { directionOf } from './languages.js';
+import { directionOf } from '../languages.js';
 import { messagesOf, type Message } from './messages.js';
 
 const ORDERS = ['as in the sources', 'the longest first'];

@@ -3,7 +3,7 @@ import { until } from 'lit/directives/until.js';
 import { useArgs } from 'storybook/preview-api';
 import { benchPage, choice, elementChoice, settle, stage, type Pictured } from './bench.js';
 import { copier } from './copy.js';
-import { partsOf, storyNames } from './drawn.js';
+import { partsOf, storyNames } from './draw-stories.js';
 
 interface Args {
   element: string;

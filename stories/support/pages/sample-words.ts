@@ -1,4 +1,4 @@
-import en from '../../src/translations/en.js';
+import en from '../../../src/translations/en.js';
 
 /** What texts are given, where that is something else than words. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {

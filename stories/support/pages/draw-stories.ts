@@ -1,15 +1,15 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { combineParameters } from 'storybook/preview-api';
-import customElements from '../../custom-elements.json';
-import { openStack, withStack } from './with-stack.js';
+import customElements from '../../../custom-elements.json';
+import { openStack, withStack } from '../stack/with-stack.js';
 
 /* Draws stories of the elements inside another page: the designers' pages are made of them. */
 
 type Story = StoryObj;
 type StoryFile = Readonly<Record<string, Story>> & { readonly default: Meta };
 
-const files = import.meta.glob<StoryFile>('../*.stories.ts');
+const files = import.meta.glob<StoryFile>('../../*.stories.ts');
 
 interface Part {
   readonly name: string;
@@ -37,7 +37,7 @@ export const partsOf = (tag: string): readonly Part[] =>
 /** What an element is shown by if nobody says how. */
 const FIRST = ['Ready', 'Open', 'Overview', 'ForStaff'];
 
-const fileOf = async (tag: string) => (await files[`../${tag}.stories.ts`]?.()) as StoryFile;
+const fileOf = async (tag: string) => (await files[`../../${tag}.stories.ts`]?.()) as StoryFile;
 
 /** The names of an element's stories, the most usual first. */
 export async function storyNames(tag: string): Promise<string[]> {

@@ -1,8 +1,8 @@
 import areas from 'virtual:word-areas';
-import en from '../../src/translations/en.js';
-import { languages } from '../../src/translations/languages.js';
-import { arXB, enXA } from '../../src/translations/pseudo.js';
-import { LANGUAGES } from './languages.js';
+import en from '../../../src/translations/en.js';
+import { languages } from '../../../src/translations/languages.js';
+import { arXB, enXA } from '../../../src/translations/pseudo.js';
+import { LANGUAGES } from '../languages.js';
 import { SAMPLES, sampleCount } from './sample-words.js';
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface Message {
   readonly said: readonly Said[];
 }
 
-const english = import.meta.glob<Record<string, object>>('../../src/translations/en/*.ts');
+const english = import.meta.glob<Record<string, object>>('../../../src/translations/en/*.ts');
 
 const say = (key: string, text: unknown): string =>
   typeof text === 'function'
@@ -41,7 +41,7 @@ export async function messagesOf(tag: string): Promise<Message[]> {
   );
   const found: Message[] = [];
   for (const area of areas[tag] ?? []) {
-    const file = await english[`../../src/translations/en/${area}.ts`]?.();
+    const file = await english[`../../../src/translations/en/${area}.ts`]?.();
     for (const key of Object.keys(Object.assign({}, ...Object.values(file ?? {})) as object)) {
       const measure = say(key, (en as unknown as Texts)[key]).length || 1;
       const said = words.map(([lang, texts]) => {

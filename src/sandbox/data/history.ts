@@ -1,4 +1,4 @@
-/** Where a customer's history is written down: drafts in, complete wire records out. */
+/** A customer's history, as it is written down: drafts in, complete wire records out. */
 import { convert } from '../money.js';
 import { mix, Random, word } from '../random.js';
 import { addInterval, DAY, isoSeconds } from '../time.js';
@@ -52,7 +52,7 @@ export interface SubscriptionDraft {
   change?: Partial<Subscription>;
 }
 
-export interface Desk {
+export interface History {
   readonly world: World;
   readonly catalog: Catalog;
   readonly index: number;
@@ -70,8 +70,8 @@ export interface Desk {
   close(): Commerce;
 }
 
-/** Opens a customer's history with nothing in it. Amounts of drafts are in minor units. */
-export function createDesk(world: World, index: number): Desk {
+/** Nothing is in it yet. Amounts of drafts are in minor units. */
+export function createHistory(world: World, index: number): History {
   const { ids, catalog, epoch } = world;
   const place = world.customers.place(index);
   const customer = world.customers.get(index);
@@ -84,7 +84,7 @@ export function createDesk(world: World, index: number): Desk {
   const newest = (a: { created_at: string }, b: { created_at: string }): number =>
     Date.parse(b.created_at) - Date.parse(a.created_at);
 
-  const desk: Desk = {
+  const history: History = {
     world,
     catalog,
     index,
@@ -106,7 +106,7 @@ export function createDesk(world: World, index: number): Desk {
         holder: customer.name,
         country: place.country,
         expiry: year + 1 + (methods.length % 3),
-        lastUsed: lastUsedAgo === undefined ? null : isoSeconds(desk.ago(lastUsedAgo)),
+        lastUsed: lastUsedAgo === undefined ? null : isoSeconds(history.ago(lastUsedAgo)),
       });
       methods.push(method);
       byName.set(name, method.payment_method_id);
@@ -118,7 +118,7 @@ export function createDesk(world: World, index: number): Desk {
         const product = catalog.product(typeof item === 'string' ? item : item.product);
         const quantity = draft.subscription?.quantity ?? 1;
         const amount =
-          typeof item === 'string' ? desk.price(product, currency) * quantity : item.amount;
+          typeof item === 'string' ? history.price(product, currency) * quantity : item.amount;
         const tax = typeof item === 'string' ? Math.round(amount * place.tax) : item.tax;
         cart.set(product.product_id, quantity);
         return {
@@ -135,7 +135,7 @@ export function createDesk(world: World, index: number): Desk {
         id: ids.make('pay', index, payments.length),
         ordinal: payments.length,
         owner: index,
-        at: isoSeconds(draft.at ?? desk.ago(draft.ago)),
+        at: isoSeconds(draft.at ?? history.ago(draft.ago)),
         currency,
         lines,
         billing,
@@ -151,7 +151,7 @@ export function createDesk(world: World, index: number): Desk {
       });
       payments.push(record);
       if (draft.license) {
-        desk.license({
+        history.license({
           ...draft.license,
           payment: record.payment.payment_id,
           at: record.payment.created_at,
@@ -165,14 +165,14 @@ export function createDesk(world: World, index: number): Desk {
       const currency =
         draft.currency ?? (product.currency === 'USD' ? place.currency : product.currency);
       const every = product.recurring ?? { count: 1, interval: 'Month' };
-      const charged = desk.ago(draft.chargedAgo);
+      const charged = history.ago(draft.chargedAgo);
       const subscription = newSubscription({
         subscription_id: ids.make('sub', index, subscriptions.length),
         brand_id: catalog.brand_id,
         product_id: product.product_id,
         currency,
-        recurring_pre_tax_amount: desk.price(product, currency),
-        created_at: isoSeconds(desk.ago(draft.startedAgo)),
+        recurring_pre_tax_amount: history.price(product, currency),
+        created_at: isoSeconds(history.ago(draft.startedAgo)),
         previous_billing_date: isoSeconds(charged),
         next_billing_date: isoSeconds(addInterval(charged, every.count, every.interval)),
         payment_frequency_count: every.count,
@@ -199,5 +199,5 @@ export function createDesk(world: World, index: number): Desk {
       licenses: licenses.sort((a, b) => newest(a.key, b.key)),
     }),
   };
-  return desk;
+  return history;
 }

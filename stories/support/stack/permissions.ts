@@ -1,4 +1,4 @@
-import { STAFF_SCOPES, type StaffScope } from '../../src/protocol/scopes.js';
+import { STAFF_SCOPES, type StaffScope } from '../../../src/protocol/scopes.js';
 
 export type Permissions = 'owner' | 'support' | 'read-only';
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../../src/server/index.js';
+import type { Handler } from '../../../src/server/index.js';
 
 /** The wire between the page and the handler, in place of the network. */
 export interface Line {

@@ -1,8 +1,8 @@
-import { SessionClient } from '../../src/client/index.js';
-import { STAFF_SCOPES, type StaffScope } from '../../src/protocol/scopes.js';
-import { createSandbox, type Fault, type Sandbox } from '../../src/sandbox/index.js';
-import { createHandler, type HandlerOptions, type Principal } from '../../src/server/index.js';
-import { createLine, type Line } from './line.js';
+import { SessionClient } from '../../../src/client/index.js';
+import { STAFF_SCOPES, type StaffScope } from '../../../src/protocol/scopes.js';
+import { createSandbox, type Fault, type Sandbox } from '../../../src/sandbox/index.js';
+import { createHandler, type HandlerOptions, type Principal } from '../../../src/server/index.js';
+import { createLine, type Line } from './simulated-network.js';
 
 export interface StackOptions {
   /** Customers of the merchant. */

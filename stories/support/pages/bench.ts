@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { DirectiveResult } from 'lit/directive.js';
-import { draw, ELEMENTS, fitDialog } from './drawn.js';
+import { draw, ELEMENTS, fitDialog } from './draw-stories.js';
 
 /* What the designers' pages have in common: their frame, a choice of element, places to draw in. */
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { useArgs } from 'storybook/preview-api';
 import { benchPage, elementChoice, settle, stage, type Pictured } from './bench.js';
-import { stateNames } from './drawn.js';
+import { stateNames } from './draw-stories.js';
 
 const SCHEMES = ['light', 'dark'];
 
