@@ -9,7 +9,6 @@ import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { button } from '../../ui/button.js';
-import { copyToClipboard } from '../../ui/copy-id.js';
 import { clearIcon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
@@ -24,11 +23,12 @@ import { listFilters, type ListFilters } from '../shared/list-filters.js';
 import type { Accounts } from '../shared/wallet/accounts.js';
 import { noBalances } from '../shared/wallet/balance-messages.js';
 import type { Account, LedgerRow } from '../shared/wallet/ledger-kind.js';
+import type { LedgerReader } from '../shared/wallet/ledger-reader.js';
 import type { CreditGrants } from './credit-grants.js';
 import type { EntryFilter, EntryPage } from './entries.js';
 import type { EntryContext } from './entry-columns.js';
 import type { FundsDialog, FundsStart } from './funds-dialog.js';
-import { Proof } from './proof.js';
+import { proofChecks, type ProofChecks } from './proof-checks.js';
 import { ledgerControlsStyles } from './wallet-ledger.controls.styles.js';
 import type { WalletLedger } from './wallet-ledger.js';
 
@@ -62,10 +62,9 @@ export class LedgerControls {
   #parts: LedgerParts;
   #localize: Localize;
   #ids: CopyIds;
-  #proof = new Proof();
   #filters: ListFilters;
+  #proof: ProofChecks;
   #menu: Menu;
-  #checking = false;
   /** What was done last, for those who see it. */
   #done = '';
   #funds: LazyPart<FundsDialog>;
@@ -115,6 +114,11 @@ export class LedgerControls {
         this.list.asked('filter');
       },
     });
+    this.#proof = proofChecks(host, this.list.announcer, {
+      reader: () => this.#reader,
+      context: parts.context,
+      recheck: parts.recheck,
+    });
     this.#menu = new Menu(host);
     this.#funds = new LazyPart(host, async () => {
       const { FundsDialog } = await import('./funds-dialog.js');
@@ -146,7 +150,7 @@ export class LedgerControls {
   }
 
   get isBroken(): boolean {
-    return this.#isMoney && !this.#proof.of(this.#rows).holds;
+    return this.#proof.isBroken;
   }
 
   renderToolbar(): TemplateResult {
@@ -178,7 +182,7 @@ export class LedgerControls {
   /** The filters that are on; what was done last; how far entries were looked through. */
   renderChips(): TemplateResult {
     const { term, lang } = this.#localize;
-    const oldest = parseDate(this.#rows.at(-1)?.created_at ?? null);
+    const oldest = parseDate(this.#reader?.rows.at(-1)?.created_at ?? null);
     const looking = /loading|refreshing/.test(this.#host.status) && this.#filters.areOn && oldest;
     return html`${this.#filters.renderChips()}
     ${
@@ -209,33 +213,18 @@ export class LedgerControls {
   }
 
   renderBreak(row: LedgerRow, { items }: EntryPage, columns: number): unknown {
-    if (!this.#isMoney) return undefined;
-    const below = items[items.indexOf(row) + 1];
-    const note = this.#proof.of(this.#rows).renderBreak(row, below, this.#parts.context(), {
-      onCopy: this.#onCopyDetails,
-      onCheckAgain: this.#onCheckAgain,
-    });
+    const note = this.#proof.renderBreak(row, items[items.indexOf(row) + 1]);
     return note && noteRow(note, columns);
   }
 
   renderFoot(answer: EntryPage): TemplateResult {
     const { term, lang } = this.#localize;
-    const account = this.#parts.account();
-    const reader = account && this.#parts.accounts.reader(account.key);
     const { page, page_size, items, has_more } = answer;
     const single = page === 0 && !has_more;
     const [first, last] = rowRange(page, page_size, items.length, lang);
     const range = first === last ? first : term('rowRange', first, last);
     return html`<div class="foot-line">
-        ${
-          this.#isMoney && reader?.rows.length
-            ? this.#proof.of(reader.rows).renderLine(this.#parts.context(), {
-                isWhole: reader.isWhole,
-                checking: this.#checking,
-                onRest: this.#onCheckRest,
-              })
-            : nothing
-        }
+        ${this.#proof.renderLine()}
         ${
           single
             ? html`<bdi dir="auto">${this.#filters.areOn ? range : term('allOfThem', range)}</bdi>`
@@ -285,12 +274,12 @@ export class LedgerControls {
   }
 
   async print(): Promise<void> {
-    const account = this.#parts.account();
-    if (!account) return;
+    const reader = this.#reader;
+    if (!reader) return;
     const { printStatement } = await import('./statement.js');
     const context = this.#parts.context();
     const { lang } = this.#localize;
-    await printStatement(this.#parts.accounts.reader(account.key), this.#parts.filter(), {
+    await printStatement(reader, this.#parts.filter(), {
       ...context,
       customer: this.#host.customerName || this.#host.customerId,
       onRead: (oldest) => {
@@ -353,9 +342,9 @@ export class LedgerControls {
     return reports ? [print, { label: term('buildReport'), onSelect: this.#onReport }] : [print];
   }
 
-  get #rows(): readonly LedgerRow[] {
+  get #reader(): LedgerReader<LedgerRow> | undefined {
     const account = this.#parts.account();
-    return account ? this.#parts.accounts.reader(account.key).rows : [];
+    return account && this.#parts.accounts.reader(account.key);
   }
 
   #onAdd = (): void => void this.openFunds('credit', {});
@@ -376,47 +365,6 @@ export class LedgerControls {
       filters: currency ? { currency } : {},
       from,
       to,
-    });
-  };
-
-  #onCheckAgain = (): void => {
-    void this.#parts.recheck().then(() => {
-      this.#host.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
-    });
-  };
-
-  #onCheckRest = (): void => {
-    const account = this.#parts.account();
-    if (!account || this.#checking) return;
-    const update = () => {
-      this.#host.requestUpdate();
-    };
-    this.#checking = true;
-    update();
-    const { announcer } = this.list;
-    void this.#parts.accounts
-      .reader(account.key)
-      .readUntil(() => !this.#host.isConnected, undefined, update)
-      .then(
-        () => {
-          const text = this.#host.renderRoot.querySelector('.proof > span')?.textContent;
-          announcer.say(text?.replace(/\s+/g, ' ').trim() ?? '');
-        },
-        () => {
-          announcer.say(this.#localize.term('entriesFailed'));
-        },
-      )
-      .finally(() => {
-        this.#checking = false;
-        update();
-      });
-  };
-
-  #onCopyDetails = (details: string): void => {
-    void copyToClipboard(details).then((done) => {
-      const { term } = this.#localize;
-      this.list.announcer.say(term(done ? 'copied' : 'copyFailed'));
-      if (done) outcome(this.#host, 'ce-copied', { kind: 'ledger-break' });
     });
   };
 }
