@@ -1,6 +1,6 @@
-import type { ClientError } from '../../client/errors.js';
-import type { Customer } from '../../protocol/customer.js';
-import type { CustomerChanges } from '../../protocol/one-customer.js';
+import type { ClientError } from '../../../client/errors.js';
+import type { Customer } from '../../../protocol/customer.js';
+import type { CustomerChanges } from '../../../protocol/one-customer.js';
 
 /** A field of the merchant's own, as it is typed. */
 export interface MetadataRow {

@@ -1,20 +1,20 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { AttemptState } from '../../controllers/attempt.js';
-import type { Localize } from '../../controllers/localize.js';
-import { fillLink } from '../../format/link.js';
-import { revealMarks } from '../../format/name.js';
-import { listCustomers, type Customer } from '../../protocol/customer.js';
-import { type CustomerChanges } from '../../protocol/one-customer.js';
-import { blocks } from '../../translations/en/blocks.js';
-import { controls } from '../../translations/en/controls.js';
-import { people } from '../../translations/en/people.js';
-import { addEnglish } from '../../translations/register.js';
-import { attemptNote } from '../../ui/attempt-note.js';
-import { fieldWords, textField } from '../../ui/field.js';
-import { showMistakes } from '../../ui/show-mistakes.js';
-import { clearIcon } from '../../ui/icons.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { AttemptState } from '../../../controllers/attempt.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { fillLink } from '../../../format/link.js';
+import { revealMarks } from '../../../format/name.js';
+import { listCustomers, type Customer } from '../../../protocol/customer.js';
+import { type CustomerChanges } from '../../../protocol/one-customer.js';
+import { blocks } from '../../../translations/en/blocks.js';
+import { controls } from '../../../translations/en/controls.js';
+import { people } from '../../../translations/en/people.js';
+import { addEnglish } from '../../../translations/register.js';
+import { attemptNote } from '../../../ui/attempt-note.js';
+import { fieldWords, textField } from '../../../ui/field.js';
+import { showMistakes } from '../../../ui/show-mistakes.js';
+import { clearIcon } from '../../../ui/icons.js';
 import {
   changesIn,
   customerDraft,
@@ -24,8 +24,8 @@ import {
   type CustomerDraft,
   type Mistakes,
 } from './customer-draft.js';
-import { intent } from './events.js';
-import { requestSignIn } from './sign-in.js';
+import { intent } from '../events.js';
+import { requestSignIn } from '../sign-in.js';
 
 addEnglish(blocks);
 addEnglish(controls);
