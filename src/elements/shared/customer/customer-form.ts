@@ -3,9 +3,7 @@ import type { CustomerClient } from '../../../client/customer-client.js';
 import type { Announcer } from '../../../controllers/announcer.js';
 import type { AttemptState } from '../../../controllers/attempt.js';
 import type { Localize } from '../../../controllers/localize.js';
-import { fillLink } from '../../../format/link.js';
-import { revealMarks } from '../../../format/name.js';
-import { listCustomers, type Customer } from '../../../protocol/customer.js';
+import type { Customer } from '../../../protocol/customer.js';
 import { type CustomerChanges } from '../../../protocol/one-customer.js';
 import { blocks } from '../../../translations/en/blocks.js';
 import { controls } from '../../../translations/en/controls.js';
@@ -24,7 +22,7 @@ import {
   type CustomerDraft,
   type Mistakes,
 } from './customer-draft.js';
-import { intent } from '../events.js';
+import { sameEmail, type SameEmail } from './same-email.js';
 import { requestSignIn } from '../sign-in.js';
 
 addEnglish(blocks);
@@ -48,7 +46,7 @@ export class CustomerForm {
   /** Fields that were left once: from then on their mistakes are told while typing. */
   #left = new Set<string>();
   #refused: Mistakes = {};
-  #others: readonly Customer[] = [];
+  #others: SameEmail;
   #host: FormHost;
   #localize: Localize;
   #announcer: Announcer;
@@ -64,6 +62,7 @@ export class CustomerForm {
     this.#localize = localize;
     this.#announcer = announcer;
     this.#options = options;
+    this.#others = sameEmail(host, localize, announcer, this);
   }
 
   begin(customer?: Customer): void {
@@ -71,7 +70,7 @@ export class CustomerForm {
     this.#draft = customerDraft(customer);
     this.#left.clear();
     this.#refused = {};
-    this.#others = [];
+    this.#others.forget();
     this.#host.requestUpdate();
   }
 
@@ -146,7 +145,7 @@ export class CustomerForm {
               disabled,
               onInput: this.#onInput,
             })}
-            ${this.#renderOthers()}`
+            ${this.#others.render()}`
           : nothing
       }
       ${textField({
@@ -176,35 +175,6 @@ export class CustomerForm {
       },
     });
     return html`<div class="form-note">${note}</div>`;
-  }
-
-  /** Others with the e-mail that is typed now. */
-  get #sharing(): readonly Customer[] {
-    const email = this.email.toLowerCase();
-    return this.#others.filter((other) => other.email?.toLowerCase() === email);
-  }
-
-  #renderOthers(): unknown {
-    const { term } = this.#localize;
-    const { rowHref } = this.#host;
-    const others = this.#sharing;
-    if (!others.length) return nothing;
-    return html`<div class="others">
-      ${term('emailShared')}
-      ${others.map(({ customer_id, name }) => {
-        const href = rowHref && fillLink(rowHref, { customer_id });
-        const label = html`<bdi
-          >${term('openCustomerNamed', name?.trim() ? revealMarks(name) : customer_id)}</bdi
-        >`;
-        const onClick = (event: Event) => {
-          const opens = intent(this.#host, 'ce-row-open', { customerId: customer_id });
-          if (!opens) event.preventDefault();
-        };
-        return href
-          ? html`<a class="link-button" href=${href} @click=${onClick}>${label}</a>`
-          : html`<button type="button" class="link-button" @click=${onClick}>${label}</button>`;
-      })}
-    </div>`;
   }
 
   #renderMetadata(disabled: boolean): TemplateResult {
@@ -300,24 +270,14 @@ export class CustomerForm {
     if (!(target instanceof HTMLInputElement)) return;
     // An empty box that was only passed through is no mistake yet.
     if (target.value) this.#left.add(target.name);
-    if (target.name === 'email') void this.#lookForOthers();
+    if (target.name === 'email') this.#lookForOthers();
     this.#host.requestUpdate();
   };
 
-  /** Others with this e-mail are told and not forbidden. That it can't be found out is no matter. */
-  async #lookForOthers(): Promise<void> {
+  #lookForOthers(): void {
     const client = this.#options.client();
-    const { email } = this;
-    const wanted = email && this.changes.email && !mistakesIn(this.#draft, this.#customer).email;
-    if (!wanted || !client || !this.#options.isStaff()) return;
-    const query = { search: email, page_size: 5 };
-    const found = await client.read(listCustomers, { query }).catch(() => undefined);
-    if (!found) return;
-    const own = this.#customer?.customer_id;
-    this.#others = found.items.filter(({ customer_id }) => customer_id !== own);
-    this.#host.requestUpdate();
-    const { length } = this.#sharing;
-    if (length) this.#announcer.say(`${this.#localize.term('emailShared')} ${String(length)}`);
+    const wanted = this.changes.email && !mistakesIn(this.#draft, this.#customer).email;
+    if (wanted && client && this.#options.isStaff()) void this.#others.look(client);
   }
 
   #onAdd = (): void => {
