@@ -10,18 +10,17 @@ import { controls } from '../../../translations/en/controls.js';
 import { people } from '../../../translations/en/people.js';
 import { addEnglish } from '../../../translations/register.js';
 import { attemptNote } from '../../../ui/attempt-note.js';
-import { fieldWords, textField } from '../../../ui/field.js';
+import { textField } from '../../../ui/field.js';
 import { showMistakes } from '../../../ui/show-mistakes.js';
-import { clearIcon } from '../../../ui/icons.js';
 import {
   changesIn,
   customerDraft,
-  METADATA_LIMIT,
   mistakesIn,
   refusedIn,
   type CustomerDraft,
   type Mistakes,
 } from './customer-draft.js';
+import { metadataFields } from './metadata-fields.js';
 import { sameEmail, type SameEmail } from './same-email.js';
 import { requestSignIn } from '../sign-in.js';
 
@@ -159,7 +158,18 @@ export class CustomerForm {
         disabled,
         onInput: this.#onInput,
       })}
-      ${staff ? this.#renderMetadata(disabled) : nothing}
+      ${
+        staff
+          ? metadataFields(this.#localize, {
+              rows: this.#draft.metadata,
+              disabled,
+              mistake: this.#mistake,
+              onInput: this.#onInput,
+              onAdd: this.#onAdd,
+              onRemove: this.#onRemove,
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -177,78 +187,14 @@ export class CustomerForm {
     return html`<div class="form-note">${note}</div>`;
   }
 
-  #renderMetadata(disabled: boolean): TemplateResult {
-    const { term } = this.#localize;
-    const { metadata } = this.#draft;
-    const full = metadata.length >= METADATA_LIMIT;
-    const box = (name: string, label: string, value: string) =>
-      html`<input
-        class="field-box"
-        part="field-box"
-        id="field-${name}"
-        name=${name}
-        aria-label=${label}
-        aria-invalid=${this.#mistake(name) ? 'true' : nothing}
-        aria-describedby=${this.#mistake(name) ? `field-${name}-error` : nothing}
-        autocomplete="off"
-        ?disabled=${disabled}
-        .value=${value}
-        @input=${this.#onInput}
-      />`;
-    return html`<fieldset class="field metadata">
-      <legend class="field-label">
-        <span class="field-name">${term('metadataTerm')}</span>
-        <span class="field-note">${term('optional')}</span>
-      </legend>
-      ${
-        metadata.length
-          ? html`<div class="metadata-row field-note" aria-hidden="true">
-              <span>${term('fieldName')}</span><span>${term('fieldValue')}</span>
-            </div>`
-          : nothing
-      }
-      ${metadata.map(({ key, value }, at) => {
-        const [keyName, valueName] = [`key-${String(at)}`, `value-${String(at)}`];
-        const number = String(at + 1);
-        return html`<div class="metadata-row">
-            ${box(keyName, `${term('fieldName')} ${number}`, key)}
-            ${box(valueName, `${term('fieldValue')} ${number}`, value)}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label=${term('removeField', key || number)}
-              ?disabled=${disabled}
-              @click=${() => {
-                this.#remove(at);
-              }}
-            >
-              ${clearIcon}
-            </button>
-          </div>
-          ${[keyName, valueName].map((name) =>
-            fieldWords({ name, label: '', error: this.#mistake(name) }),
-          )}`;
-      })}
-      <button
-        type="button"
-        class="link-button add-field"
-        ?disabled=${disabled || full}
-        @click=${this.#onAdd}
-      >
-        ${term('addField')}
-      </button>
-      ${full ? html`<span class="field-note">${term('metadataFull')}</span>` : nothing}
-    </fieldset>`;
-  }
-
-  #mistake(name: string): string | undefined {
+  #mistake = (name: string): string | undefined => {
     const found =
       this.#refused[name] ??
       (this.#left.has(name) ? mistakesIn(this.#draft, this.#customer)[name] : undefined);
     if (found === undefined) return undefined;
     const { term } = this.#localize;
     return typeof found === 'number' ? term('textTooLong', found) : term(found);
-  }
+  };
 
   #show(): void {
     this.#host.requestUpdate();
@@ -285,7 +231,7 @@ export class CustomerForm {
     this.#focusLater(`#field-key-${String(this.#draft.metadata.length - 1)}`);
   };
 
-  #remove(at: number): void {
+  #onRemove = (at: number): void => {
     this.#draft.metadata.splice(at, 1);
     // Rows are known by their place, which is now another's.
     this.#refused = {};
@@ -294,7 +240,7 @@ export class CustomerForm {
     // Behind the row of their names.
     const next = String(Math.min(at, length - 1) + 2);
     this.#focusLater(length ? `.metadata-row:nth-of-type(${next}) button` : '.add-field');
-  }
+  };
 
   #focusLater(selector: string): void {
     this.#host.requestUpdate();
