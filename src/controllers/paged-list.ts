@@ -19,6 +19,8 @@ export interface PagedListOptions<Query extends PageQuery, Item> {
   readonly page: () => number;
   readonly pageSize: () => number;
   readonly read: (client: CustomerClient, query: Query, signal: AbortSignal) => Promise<Page<Item>>;
+  /** Whether the list takes `created_at_lte`, which keeps what is new from pushing rows onto the next page. */
+  readonly isDated?: boolean | undefined;
   /** A page was asked for that is after the end: go to this one, the last that is known. */
   readonly onBeyondEnd: (page: number) => void;
 }
@@ -44,7 +46,8 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
     this.#options = options;
     this.#pages = new LazyPart(host, async () => {
       const { Pages } = await import('./pages.js');
-      const pages = new Pages<Query, Item>(host, (query, signal) => this.#read(query, signal));
+      const read = (query: Query, signal: AbortSignal) => this.#read(query, signal);
+      const pages = new Pages<Query, Item>(host, read, options.isDated);
       if (this.#rows) pages.take(this.#queryOf(this.#rows), this.#rows);
       return pages;
     });

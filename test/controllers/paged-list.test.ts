@@ -20,7 +20,7 @@ interface Wanted {
   client: CustomerClient | undefined;
 }
 
-async function bench(options: StackOptions, start: Partial<Wanted> = {}) {
+async function bench(options: StackOptions, start: Partial<Wanted> = {}, isDated = false) {
   const stack = createStack(options);
   const wanted: Wanted = { page: 0, pageSize: 10, search: '', client: stack.client, ...start };
   const beyond: number[] = [];
@@ -34,6 +34,7 @@ async function bench(options: StackOptions, start: Partial<Wanted> = {}) {
         pageSize: () => wanted.pageSize,
         read: (client, query, signal) =>
           client.read(listCustomers, { query: { ...query } }, { signal }),
+        isDated,
         onBeyondEnd: (page) => {
           beyond.push(page);
           wanted.page = page;
@@ -67,6 +68,13 @@ async function bench(options: StackOptions, start: Partial<Wanted> = {}) {
 
 const quiet = async ({ stack }: { stack: { reads(): { status: number }[] } }) =>
   until(() => stack.reads().every(({ status }) => status > 0));
+
+const addCustomer = ({ sandbox }: Stack) =>
+  sandbox.fetch('https://upstream.invalid/customers', {
+    method: 'POST',
+    headers: { authorization: 'Bearer sandbox-key', 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'New', email: 'new@example.com' }),
+  });
 
 /** What reads ahead comes after the first rows. */
 const askedAhead = async ({ stack }: { stack: Stack }, page: number) =>
@@ -294,13 +302,14 @@ describe('PagedList', () => {
     expect(other.reads().length).to.be.above(0);
   });
 
-  it('shows every row once on the way through, for any number of rows and any page size', async () => {
+  it('shows every row once on the way through, for any number of rows, any page size, and while some are added', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat({ max: 60 }),
-        fc.integer({ min: 1, max: 25 }),
-        async (customers, pageSize) => {
-          const parts = await bench({ customers }, { pageSize });
+        fc.integer({ min: 2, max: 25 }),
+        fc.nat({ max: 4 }),
+        async (customers, pageSize, added) => {
+          const parts = await bench({ customers }, { pageSize }, true);
           await parts.settled();
           const ids: string[] = [];
           for (let page = 0; parts.list.state.status === 'ready'; page += 1) {
@@ -309,6 +318,7 @@ describe('PagedList', () => {
             await quiet(parts);
             await idle();
             if (!parts.list.hasNext(parts.answer())) break;
+            for (let some = 0; some < added; some += 1) await addCustomer(parts.stack);
             await parts.go({ page: page + 1 });
             await parts.settled();
           }

@@ -180,6 +180,7 @@ export class CustomerTable extends LitElement {
     page: () => this.page,
     pageSize: () => this.pageSize,
     read: (client, query, signal) => client.read(listCustomers, { query }, { signal }),
+    isDated: true,
     onBeyondEnd: (page) => {
       this.page = page;
       this.#controls.part?.list.tellEnd();

@@ -172,14 +172,18 @@ export class ReportBuilder extends LitElement {
   #localize = new Localize(this);
   #states = new StateSet(this);
   #session = new SessionController(this, (change) => {
-    if (change !== 'opened') {
+    const dialog = this.#dialog.part;
+    if (change === 'replaced') {
       // Nothing of one session may show in the next.
       this.open = false;
-      this.#dialog.part?.forget();
-    }
+      dialog?.forget();
+    } else dialog?.renew();
+    if (change === 'ended') this.#isHeld = this.open || dialog?.isBusy === true;
     this.#asked = undefined;
     this.requestUpdate();
   });
+  /** What was chosen, and the rows so far, wait for the person whose session ran out. */
+  #isHeld = false;
   #opener: HTMLElement | undefined;
   #root: EventTarget | undefined;
   /** The client that was asked what it may do. */
@@ -275,7 +279,7 @@ export class ReportBuilder extends LitElement {
   }
 
   get #allowed(): boolean {
-    return this.#session.may(REPORTS);
+    return this.#session.client?.scopes ? this.#session.may(REPORTS) : this.#isHeld;
   }
 
   #onClick = (event: MouseEvent): void => {

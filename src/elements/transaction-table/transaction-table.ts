@@ -191,6 +191,7 @@ export class TransactionTable extends LitElement {
     pageSize: () => this.pageSize,
     read: (client, { customer, ...query }, signal) =>
       client.read(listPayments, { params: { customer }, query }, { signal }),
+    isDated: true,
     onBeyondEnd: (page) => {
       this.page = page;
       this.#controls.tellEnd();

@@ -183,8 +183,61 @@ describe('report-builder: stopping', () => {
     stack.sandbox.fault({ match: 'GET /customers', kind: 'stall' });
     second(report).click();
     await become(report, 'running');
+    const stopped = heard(report, 'ce-report-cancelled');
     await stack.client.signOut();
-    await become(report, 'failed');
+    await become(report, 'idle');
+    expect(stopped).to.have.length(1);
+    expect(report.open).to.equal(false);
+    expect(files).to.have.length(0);
+  });
+});
+
+describe('report-builder: a session that runs out', () => {
+  async function ended() {
+    const bench = await mount({ customers: 1284 });
+    await opened(bench.report);
+    await choose(bench.report, '#field-column-phone_number', '');
+    const { stack, report } = bench;
+    const { link } = stack;
+    stack.link = (request, handler) => {
+      if (request.url.includes('page=3&')) {
+        stack.link = link;
+        stack.login = null;
+        stack.client.end();
+      }
+      return link(request, handler);
+    };
+    second(report).click();
+    await become(report, 'interrupted');
+    return bench;
+  }
+
+  it('keeps what was chosen and the rows so far, shows none, and goes on for the same person', async () => {
+    const { report, stack, files } = await ended();
+    expect(report.open).to.equal(true);
+    expect(text(report, '.status-note')).to.include('Your session has ended');
+    await until(() => !find(report, '.report-preview td'));
+    stack.login = STAFF;
+    [...report.renderRoot.querySelectorAll<HTMLElement>('dialog .button')]
+      .find(({ textContent }) => textContent.trim() === 'Sign in')
+      ?.click();
+    await until(() => find(report, '.report-preview td'));
+    expect(second(report).textContent).to.match(/Try again from row \d01/);
+    second(report).click();
+    await become(report, 'done');
+    const lines = await linesOf(files[0]);
+    expect(lines).to.have.length(1 + 1284);
+    expect(new Set(lines).size).to.equal(lines.length);
+    expect(lines[0]).not.to.include('phone');
+  });
+
+  it('leaves nothing for another person', async () => {
+    const { report, stack, files } = await ended();
+    const failed = heard(report, 'ce-report-failed');
+    stack.login = { ...STAFF, userId: 'staff_ben' };
+    stack.client.reopen();
+    await until(() => failed.some(({ detail }) => detail.resumable === false));
+    await become(report, 'idle');
     expect(report.open).to.equal(false);
     expect(files).to.have.length(0);
   });

@@ -35,6 +35,7 @@ export class ReportDialog {
   #preview: ReportPreview;
   #draft: Draft | undefined;
   #started = '';
+  #offered: readonly ReadableSource[] = [];
   /** Of the source that is chosen. */
   #kind = '';
   /** Frozen while the dialog is open: days and the file's name don't move under the reader's eyes. */
@@ -81,6 +82,10 @@ export class ReportDialog {
     return this.#run.status;
   }
 
+  get isBusy(): boolean {
+    return this.#run.isBusy;
+  }
+
   open(opener: HTMLElement | undefined): void {
     const { from, to, columns, format, filters, sourceKind, customerId } = this.#host;
     // What was chosen stays until the page asks for something else.
@@ -115,9 +120,15 @@ export class ReportDialog {
     this.#run.cancel();
   }
 
+  /** The session has run out, or its person is back: no row stays, what was chosen does. */
+  renew(): void {
+    this.#preview.renew();
+  }
+
   /** Another session: nothing of the last one stays. A running job hears of it by itself. */
   forget(): void {
     this.#draft = undefined;
+    this.#run.leave();
     this.#preview.forget();
     this.#dialog.close();
   }
@@ -130,7 +141,13 @@ export class ReportDialog {
 
   get #sources(): readonly ReadableSource[] {
     const { sourceKind, customerId } = this.#host;
-    return sourcesFor(sourceKind, customerId, (operation) => this.#session.may(operation));
+    // While nobody is signed in nobody knows what may be read: the form stays as it was.
+    if (this.#session.client?.scopes || !this.#offered.length) {
+      this.#offered = sourcesFor(sourceKind, customerId, (operation) =>
+        this.#session.may(operation),
+      );
+    }
+    return this.#offered;
   }
 
   get #source(): ReadableSource {

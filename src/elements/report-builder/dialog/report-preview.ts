@@ -50,6 +50,10 @@ export class ReportPreview {
     this.#rows.forget();
   }
 
+  renew(): void {
+    void this.#rows.restart();
+  }
+
   #onRetry = (): void => void this.#rows.reload();
 
   render(input: PreviewInput): TemplateResult {

@@ -3,6 +3,7 @@ import { isClientError } from '../../../client/errors.js';
 import type { Localize } from '../../../controllers/localize.js';
 import { formatDay, parseDate } from '../../../format/date.js';
 import { formatCount } from '../../../format/number.js';
+import { button } from '../../../ui/button.js';
 import { doneIcon } from '../../../ui/status-icons.js';
 import { statusNote } from '../../../ui/status-note.js';
 import { momentsOf, type Days } from '../data/dates.js';
@@ -31,6 +32,7 @@ export interface Progress {
   readonly cancel: () => void;
   readonly keep: () => void;
   readonly dismiss: () => void;
+  readonly signIn: () => void;
 }
 
 /** The last row of the dialog: how far it is, and what can be done now. */
@@ -102,10 +104,6 @@ export function renderLine(
   const { status, cancel, dismiss } = progress;
   const busy = status === 'running' || status === 'interrupted';
   if (status === 'idle' || status === 'cancelled') return nothing;
-  const button = (label: string, onClick: () => void, look = '') =>
-    html`<button type="button" class="button ${look}" part="button" @click=${onClick}>
-      ${label}
-    </button>`;
   return html`<div class="report-line" part="status">
     <div class="report-progress">
       ${
@@ -172,14 +170,19 @@ function renderProgress(localize: Localize, progress: Progress): unknown {
     ></progress>`;
 }
 
-function renderNote({ term, lang }: Localize, { state }: Progress): unknown {
+function renderNote({ term, lang }: Localize, { state, signIn }: Progress): unknown {
   if (state.state === 'interrupted') {
     const count = formatCount(state.rows, lang);
-    const limited = state.why.kind === 'limit';
+    const { why } = state;
+    const limited = why.kind === 'limit';
+    const ended = !limited && why.error.kind === 'signed-out';
     return statusNote({
       tone: 'warning',
-      title: limited ? term('reportLimit', count) : term('reportInterrupted'),
+      title: limited
+        ? term('reportLimit', count)
+        : term(ended ? 'sessionEnded' : 'reportInterrupted'),
       text: limited ? term('reportLimitText') : term('reportInterruptedText', count),
+      actions: ended ? button(term('signIn'), signIn) : undefined,
       alert: true,
     });
   }

@@ -5,6 +5,7 @@ import type { Announcer } from '../../../controllers/announcer.js';
 import type { Localize } from '../../../controllers/localize.js';
 import { formatCount } from '../../../format/number.js';
 import { intent, outcome } from '../../shared/events.js';
+import { requestSignIn } from '../../shared/sign-in.js';
 import { daysOf, type Days } from '../data/dates.js';
 import type { JobState, ReportJob } from '../run/job.js';
 import type { ReportBuilder, ReportStatus } from '../report-builder.js';
@@ -124,6 +125,11 @@ export class ReportRun {
     } else this.#job?.cancel();
   };
 
+  /** Another person: nothing goes on. A job that has begun hears of it by itself. */
+  leave(): void {
+    if (this.#opening) this.cancel();
+  }
+
   keep = (): void => void this.#job?.keep();
 
   resume = (): void => void this.#job?.resume();
@@ -156,6 +162,9 @@ export class ReportRun {
       written: this.#written,
       reached: this.#reached,
       ...{ cancel: this.cancel, keep: this.keep, dismiss: this.dismiss },
+      signIn: () => {
+        requestSignIn(this.#host);
+      },
     };
   }
 

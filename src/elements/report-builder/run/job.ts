@@ -87,7 +87,8 @@ export class ReportJob<Row> {
     if (this.#state.state !== 'idle') return;
     const { rows, writer, watch } = this.#options;
     this.#unwatch = watch?.((change) => {
-      if (change === 'ended' || change === 'replaced') {
+      // A session that has only run out stops the reading; its person may come back and go on.
+      if (change === 'replaced') {
         this.#stop({
           state: 'failed',
           rows: this.#rows,
@@ -248,5 +249,5 @@ export class ReportJob<Row> {
 
 /** A refusal stays one however often it is asked again. */
 function canGoOn({ kind }: ClientError): boolean {
-  return kind === 'offline' || kind === 'server' || kind === 'rate-limited';
+  return /^(offline|server|rate-limited|signed-out)$/.test(kind);
 }
