@@ -12,7 +12,7 @@ const countFile = process.env.TEST_COUNT_FILE;
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: `test/{${testFolders.browser}}/**/*.test.ts`,
+  files: [`test/{${testFolders.browser}}/**/*.test.ts`, `!test/{${testFolders.node}}/**`],
   rootDir: '.',
   // The default condition is named last on purpose: without `development`, Lit does not announce
   // its dev mode in every test file.

@@ -10,6 +10,7 @@ import { testFolders } from './test-folders.mjs';
 
 const testsOf = (suite) =>
   testFolders[suite].flatMap((folder) => filesIn(`test/${folder}`, '.test.ts'));
+const inNode = testsOf('node');
 
 const scratch = mkdtempSync(join(tmpdir(), 'customer-elements-test-'));
 const countFile = (suite) => join(scratch, `${suite}.json`);
@@ -76,12 +77,12 @@ async function runElements() {
 // One after the other: two browsers at once make each other's timings worthless.
 const suites = {
   node: {
-    files: testsOf('node'),
+    files: inNode,
     needsBuild: true,
     run: (files) => nodeTests('node', files, { timeout: 120_000 }),
   },
   browser: {
-    files: testsOf('browser'),
+    files: testsOf('browser').filter((file) => !inNode.includes(file)),
     needsBuild: false,
     run: runElements,
   },

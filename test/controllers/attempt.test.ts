@@ -1,8 +1,8 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ClientError } from '../../src/client/errors.js';
 import { Attempt } from '../../src/controllers/attempt.js';
-import { makeHost, type Host } from './host.js';
+import { makeHost, type Host } from './support.js';
 
 interface Sent {
   readonly input: number;
@@ -28,8 +28,6 @@ function bench() {
 const lost = () => new ClientError('unknown-outcome', 'Answer lost');
 
 describe('an attempt to change something', () => {
-  afterEach(fixtureCleanup);
-
   it('is sent once however often it is pressed, and done when the server says so', async () => {
     const { attempt, sent } = bench();
     const first = attempt.run(1, 'key');

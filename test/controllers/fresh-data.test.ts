@@ -1,10 +1,10 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FreshData } from '../../src/controllers/fresh-data.js';
 import { updateCustomer } from '../../src/protocol/one-customer.js';
 import type { DataKind } from '../../src/protocol/operation.js';
 import { createStack, type Stack } from '../support/stack.js';
 import { rejection } from '../support/until.js';
-import { makeHost, type Host } from './host.js';
+import { makeHost, type Host } from './support.js';
 
 const KEY = '6f1c2a34-9b8d-4e5f-8a7b-0c1d2e3f4a5b';
 
@@ -31,8 +31,6 @@ const rename = ({ client, sandbox }: Stack) =>
   );
 
 describe('fresh data', () => {
-  afterEach(fixtureCleanup);
-
   it('is read again after a change of what is shown, and after no other', async () => {
     const shown = await bench(['wallets', 'customers']);
     await rename(shown.stack);

@@ -11,7 +11,7 @@ import {
 import { createStack, type Stack, type StackOptions } from '../support/stack.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
-import { makeHost } from './host.js';
+import { makeHost } from './support.js';
 
 interface Wanted {
   page: number;
@@ -82,9 +82,6 @@ const askedAhead = async ({ stack }: { stack: Stack }, page: number) =>
 
 describe('PagedList', () => {
   const time = useTime();
-  afterEach(() => {
-    for (const host of document.querySelectorAll('body > *')) host.remove();
-  });
 
   it('reads one page ahead, and no further', async () => {
     const parts = await bench({ customers: 60 });

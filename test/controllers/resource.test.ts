@@ -1,10 +1,10 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ClientError } from '../../src/client/errors.js';
 import { Resource, type ResourceState } from '../../src/controllers/resource.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
-import { makeHost, type Host } from './host.js';
+import { makeHost, type Host } from './support.js';
 
 interface Load {
   readonly arg: number;
@@ -55,10 +55,6 @@ const mounted = async (first: number | null = 1) => {
 
 describe('Resource', () => {
   const time = useTime();
-  afterEach(() => {
-    fixtureCleanup();
-    for (const host of document.querySelectorAll('body > *')) host.remove();
-  });
 
   it('is loading, then ready, then refreshing with the old data, then ready again', async () => {
     const { loads, ask, settle, names, resource } = await mounted();

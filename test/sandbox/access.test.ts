@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import DodoPayments from 'dodopayments';
-import { BASE, call, sandboxAt, sdk } from './helpers.js';
+import { BASE, call, sandboxAt, sdk } from './support.js';
 
 describe('keys', () => {
   it('refuses a missing and a wrong key with 401', async () => {

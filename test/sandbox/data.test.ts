@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createIds } from '../../src/sandbox/ids.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
-import { BASE, call, NOW, sandboxAt, sdk } from './helpers.js';
+import { BASE, call, NOW, sandboxAt, sdk } from './support.js';
 
 const texts = async (sandbox: Sandbox): Promise<string> => {
   const paths = [

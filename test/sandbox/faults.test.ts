@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BASE, call, sandboxAt } from './helpers.js';
+import { BASE, call, sandboxAt } from './support.js';
 
 const list = 'GET /customers';
 

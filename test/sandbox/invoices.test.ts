@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Sandbox } from '../../src/sandbox/index.js';
-import { BASE, call, sandboxAt } from './helpers.js';
+import { BASE, call, sandboxAt } from './support.js';
 
 /** Reads a PDF as strictly as a reader that trusts the cross-reference table must. */
 function readPdf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { call, sandboxAt, sdk, type Body } from './helpers.js';
+import { call, sandboxAt, sdk, type Body } from './support.js';
 
 describe('paging', () => {
   it('yields each of 1,284 customers exactly once when walked from page 0', async () => {

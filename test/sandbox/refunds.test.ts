@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Sandbox } from '../../src/sandbox/index.js';
-import { call, NOW, sandboxAt } from './helpers.js';
+import { call, NOW, sandboxAt } from './support.js';
 
 interface Item {
   payment_id: string;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import DodoPayments from 'dodopayments';
-import { sandboxAt, sdk } from './helpers.js';
+import { sandboxAt, sdk } from './support.js';
 
 /** The first element, which must be there. */
 function first<T>(items: readonly T[]): T {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Sandbox } from '../../src/sandbox/index.js';
 import type { Subscription } from '../../src/sandbox/wire.js';
-import { call, NOW, sandboxAt } from './helpers.js';
+import { call, NOW, sandboxAt } from './support.js';
 
 type Listed = Subscription & { product_name: string };
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { FixtureName, Sandbox } from '../../src/sandbox/index.js';
 import type { LedgerEntry } from '../../src/sandbox/wire.js';
-import { call, sandboxAt, sdk } from './helpers.js';
+import { call, sandboxAt, sdk } from './support.js';
 
 async function ledger(
   sandbox: Sandbox,

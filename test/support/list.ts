@@ -7,8 +7,12 @@ import type { LitElement } from 'lit';
 import type { FixtureName } from '../../src/sandbox/data/fixtures.js';
 import type { StaffScope } from '../../src/protocol/scopes.js';
 import type { Principal } from '../../src/server/index.js';
-import { createStack, inSession, type Stack, type StackOptions } from './stack.js';
+import { all, find, get, textOf } from './page.js';
+import { inSession } from './in-session.js';
+import { createStack, type Stack, type StackOptions } from './stack.js';
 import { idle, until } from './until.js';
+
+export { all, find, get, heard, text, textOf } from './page.js';
 
 /*
  * A customer's list in a session of its own stack. The signed-in person is the customer of a fixture,
@@ -94,25 +98,6 @@ export async function settled(list: List): Promise<void> {
   await idle();
   await list.updateComplete;
 }
-
-export const find = (list: LitElement, selector: string): HTMLElement | null =>
-  list.renderRoot.querySelector<HTMLElement>(selector);
-
-export const all = (list: LitElement, selector: string): HTMLElement[] => [
-  ...list.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-
-export function get(list: LitElement, selector: string): HTMLElement {
-  const found = find(list, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const text = (list: LitElement, selector = 'section'): string =>
-  textOf(find(list, selector));
 
 export const spoken = (list: LitElement): string =>
   textOf(all(list, '.visually-hidden[role=status]').at(-1));

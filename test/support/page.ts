@@ -4,21 +4,26 @@ export function find(host: Element, selector: string): HTMLElement | null {
   return host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
+export const all = (host: Element, selector: string): HTMLElement[] => [
+  ...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
 export function get(host: Element, selector: string): HTMLElement {
   const found = find(host, selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found;
 }
 
-export const text = (host: Element, selector: string): string =>
-  (find(host, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const text = (host: Element, selector = 'section'): string => textOf(find(host, selector));
 
 /** The button with this text. */
 export function button(host: Element, label: string): HTMLButtonElement {
-  const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
-  const found = buttons.find(({ textContent }) => textContent?.trim() === label);
+  const found = all(host, 'button').find((one) => textOf(one) === label);
   if (!found) throw new Error(`There is no button ${label}`);
-  return found;
+  return found as HTMLButtonElement;
 }
 
 /** Types into a field as a keyboard does, all at once. */
@@ -50,5 +55,19 @@ export function escape(host: Element): void {
   );
 }
 
+/** What has the focus inside it. Compare it by ===: a test that fails prints all of an element. */
 export const focused = (host: Element): Element | null =>
   (host.shadowRoot as ShadowRoot).activeElement;
+
+/** The button that does what a dialog is for: its last. */
+export const act = (host: Element): HTMLButtonElement =>
+  all(host, '.dialog-foot .button').at(-1) as HTMLButtonElement;
+
+export function heard<D = Record<string, unknown>>(
+  target: EventTarget,
+  type: string,
+): CustomEvent<D>[] {
+  const events: CustomEvent<D>[] = [];
+  target.addEventListener(type, (event) => events.push(event as CustomEvent<D>));
+  return events;
+}

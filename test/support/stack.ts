@@ -1,4 +1,3 @@
-import { fixture, html } from '@open-wc/testing';
 import { SessionClient } from '../../src/client/session-client.js';
 import type { GetToken } from '../../src/client/session.js';
 import { STAFF_SCOPES } from '../../src/protocol/scopes.js';
@@ -34,6 +33,8 @@ export interface Call {
 export interface StackOptions extends SandboxOptions {
   readonly handler?: Partial<HandlerOptions>;
   readonly getToken?: GetToken;
+  /** Whole where there is no page. */
+  readonly endpoint?: string;
   readonly login?: Principal | null;
   /** Upstream in place of the sandbox, for answers that no fault can give. */
   readonly upstream?: (request: Request) => Promise<Response>;
@@ -60,7 +61,14 @@ export interface Stack {
 }
 
 export function createStack(options: StackOptions = {}): Stack {
-  const { handler: handlerOptions, getToken, login = STAFF, upstream, ...sandboxOptions } = options;
+  const {
+    handler: handlerOptions,
+    getToken,
+    endpoint = ENDPOINT,
+    login = STAFF,
+    upstream,
+    ...sandboxOptions
+  } = options;
   const sandbox = createSandbox(sandboxOptions);
   const calls: Call[] = [];
   const ask = upstream ?? ((request: Request) => sandbox.fetch(request));
@@ -100,7 +108,7 @@ export function createStack(options: StackOptions = {}): Stack {
     login,
     link: (request, next) => next(request),
     fetch: send,
-    client: new SessionClient({ endpoint: ENDPOINT, fetch: send, getToken }),
+    client: new SessionClient({ endpoint, fetch: send, getToken }),
     mints: () => calls.filter(({ path }) => path === '/session').length,
     reads: () => calls.filter(({ path }) => path.startsWith('/v1')),
     lists: () =>
@@ -135,15 +143,4 @@ export async function askForToken(stack: Stack): Promise<{
     body: '{}',
   });
   return (await response.json()) as { token: string; expires_in: number; scope: string };
-}
-
-/** Puts a session of this stack on the page, with whatever stands in it. */
-export async function inSession<E extends Element>(
-  { client }: Pick<Stack, 'client'>,
-  content: unknown,
-): Promise<E> {
-  const session = await fixture(
-    html`<customer-session .client=${client}>${content}</customer-session>`,
-  );
-  return session.firstElementChild as E;
 }

@@ -2,8 +2,12 @@ import '../../src/elements/customer-session/customer-session.define.js';
 import '../../src/elements/customer-table/customer-table.define.js';
 import { html } from '@open-wc/testing';
 import type { CustomerTable } from '../../src/elements/customer-table/customer-table.js';
-import { createStack, inSession, type Stack, type StackOptions } from './stack.js';
+import { all, find, get, text, textOf } from './page.js';
+import { inSession } from './in-session.js';
+import { createStack, type Stack, type StackOptions } from './stack.js';
 import { idle, until } from './until.js';
+
+export { all, find, focused, get, heard, text } from './page.js';
 
 export interface Mounted {
   readonly stack: Stack;
@@ -49,32 +53,10 @@ export async function settled(table: CustomerTable): Promise<void> {
 
 const busy = ({ status }: CustomerTable) => status === 'loading' || status === 'refreshing';
 
-export function find(table: CustomerTable, selector: string): HTMLElement | null {
-  return table.renderRoot.querySelector<HTMLElement>(selector);
-}
-
-export function get(table: CustomerTable, selector: string): HTMLElement {
-  const found = find(table, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-/** What has the focus inside the table. Compare it by ===: a test that fails prints all of an element. */
-export const focused = (table: CustomerTable): Element | null =>
-  (table.renderRoot as ShadowRoot).activeElement;
-
-export const rows = (table: CustomerTable): HTMLElement[] => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>('tbody.rows tr'),
-];
-
-const clean = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const text = (table: CustomerTable, selector = 'section'): string =>
-  clean(find(table, selector));
+export const rows = (table: CustomerTable): HTMLElement[] => all(table, 'tbody.rows tr');
 
 export const names = (table: CustomerTable): string[] =>
-  rows(table).map((row) => clean(row.querySelector('.open')));
+  rows(table).map((row) => textOf(row.querySelector('.open')));
 
 export const range = (table: CustomerTable): string => text(table, '.range');
 
@@ -137,9 +119,3 @@ export const states = (table: CustomerTable): string[] =>
     'unknown-outcome',
     'server',
   ].filter((name) => table.matches(`:state(${name})`));
-
-export function heard<D>(target: EventTarget, type: string): CustomEvent<D>[] {
-  const events: CustomEvent<D>[] = [];
-  target.addEventListener(type, (event) => events.push(event as CustomEvent<D>));
-  return events;
-}

@@ -123,6 +123,18 @@ function problemsOf(code: string, texts: Texts): string[] {
 }
 
 describe('translations', () => {
+  it('says a word that every object knows as it came, in every language', async () => {
+    const loaded = await Promise.all(Object.values(languages).map(async (load) => load()));
+    for (const words of [en, ...loaded.map((module) => module.default)] as unknown as Texts[]) {
+      for (const key of ['subscriptionStatus', 'ledgerEvent', 'reportField']) {
+        const text = (words[key] ?? en[key as keyof typeof en]) as (word: string) => unknown;
+        for (const word of Object.getOwnPropertyNames(Object.prototype)) {
+          expect(text(word), `${String(words.$code)} ${key} ${word}`).to.be.a('string');
+        }
+      }
+    }
+  });
+
   for (const [code, load] of Object.entries(languages)) {
     if (code.startsWith('en')) continue;
     it(`${code} has every text, whole, and says in each what it was given`, async () => {

@@ -8,10 +8,25 @@ import { controlTokens } from '../../src/styles/control-tokens.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { blocks } from '../../src/translations/en/blocks.js';
 import { controls } from '../../src/translations/en/controls.js';
+import en from '../../src/translations/en.js';
 import { buttonStyles } from '../../src/ui/button.styles.js';
+import { place } from '../support/place.js';
 
 addEnglish(controls);
 addEnglish(blocks);
+
+/** English as an element would get it. */
+export const localize = {
+  lang: 'en',
+  term: (key: keyof typeof en, ...args: unknown[]) => {
+    const term = en[key] as unknown;
+    return typeof term === 'function' ? (term as (...all: unknown[]) => string)(...args) : term;
+  },
+} as unknown as Localize;
+
+export const shown = (content: unknown) => Promise.resolve(place(html`${content}`));
+
+export const words = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim();
 
 /** An element that shows whatever a test gives it, with the kit's own styles. */
 export class TestStage extends LitElement {

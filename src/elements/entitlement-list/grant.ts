@@ -1,4 +1,5 @@
 import type { Localize } from '../../controllers/localize.js';
+import { lookup } from '../../format/lookup.js';
 import { revealMarks } from '../../format/name.js';
 import type { EntitlementGrant } from '../../protocol/entitlement.js';
 
@@ -12,22 +13,23 @@ const SERVICES: Readonly<Record<string, string>> = {
   notion: 'Notion',
 };
 
-const KINDS = {
+const KINDS: Readonly<Record<string, 'grantFiles' | 'grantFeature' | 'grantLicense'>> = {
   digital_files: 'grantFiles',
   feature_flag: 'grantFeature',
   license_key: 'grantLicense',
-} as const;
+};
 
 /** The service that a grant gives access to; undefined where it is something else. */
 export const serviceOf = ({ integration_type: type }: EntitlementGrant): string | undefined =>
-  type === null || !Object.hasOwn(SERVICES, type) ? undefined : SERVICES[type];
+  lookup(SERVICES, type);
 
 /** What a grant is, in a word or two. A newer kind is said as upstream says it. */
 export function kindOf(grant: EntitlementGrant, { term }: Localize): string {
   const type = grant.integration_type ?? '';
   const service = serviceOf(grant);
   if (service) return service;
-  return Object.hasOwn(KINDS, type) ? term(KINDS[type as keyof typeof KINDS]) : revealMarks(type);
+  const kind = lookup(KINDS, type);
+  return kind ? term(kind) : revealMarks(type);
 }
 
 /** The merchant's name for it. */

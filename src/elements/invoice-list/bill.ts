@@ -1,4 +1,5 @@
 import type { Localize } from '../../controllers/localize.js';
+import { lookup } from '../../format/lookup.js';
 import { revealMarks } from '../../format/name.js';
 import type { PaymentRow } from '../../protocol/payment.js';
 import type { Refund } from '../../protocol/refund.js';
@@ -54,7 +55,7 @@ export function statusOf(bill: Bill, { term }: Localize): Badge {
     return { tone: 'neutral', label, icon: returnedIcon };
   }
   const { status } = bill;
-  const [tone, label] = (isRefund(bill) ? REFUNDS : PAYMENTS)[status ?? ''] ?? [];
+  const [tone, label] = lookup(isRefund(bill) ? REFUNDS : PAYMENTS, status) ?? [];
   if (tone && label) {
     return { tone, label: term(label), icon: label === 'refunded' ? returnedIcon : undefined };
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatTime, parseDate } from '../../format/date.js';
+import { lookup } from '../../format/lookup.js';
 import { deviceZone } from '../../format/zone.js';
 import { formatMoney } from '../../format/money.js';
 import { revealMarks } from '../../format/name.js';
@@ -168,7 +169,7 @@ export class DetailsDialog {
       review: ['info', term('refundInReview')],
       failed: ['negative', term('paymentFailed')],
     };
-    const [tone, label] = known[status ?? ''] ?? ['neutral', readable(status ?? '–')];
+    const [tone, label] = lookup(known, status) ?? ['neutral', readable(status ?? '–')];
     return badge({ tone, label });
   }
 
@@ -180,7 +181,7 @@ export class DetailsDialog {
       won: ['positive', term('disputeWon')],
       lost: ['negative', term('disputeLost')],
     };
-    const [tone, label] = known[state] ?? ['neutral', readable(state)];
+    const [tone, label] = lookup(known, state) ?? ['neutral', readable(state)];
     return badge({ tone, label });
   }
 

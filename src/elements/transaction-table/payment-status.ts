@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
+import { lookup } from '../../format/lookup.js';
 import { revealMarks } from '../../format/name.js';
 import type { PaymentRow } from '../../protocol/payment.js';
 import type { payments } from '../../translations/en/payments.js';
@@ -55,7 +56,7 @@ export function paymentStatus(
       badge({ tone: 'neutral', label, icon: returnedIcon }),
     );
   }
-  const known = STATUSES[status ?? 'requires_payment_method'];
+  const known = lookup(STATUSES, status ?? 'requires_payment_method');
   return named(
     status ?? '',
     badge({

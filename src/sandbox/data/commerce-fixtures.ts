@@ -92,6 +92,15 @@ const DRAFTS: Partial<Record<FixtureName, (history: History) => void>> = {
       startedAgo: 40,
     });
     history.license({ product: 'Room', used: 1, status: 'melted' });
+    // Words that every object knows.
+    history.sell({ ago: 5, items: item(5000), status: 'constructor' });
+    history.subscribe({
+      product: 'Sketch plan',
+      status: 'constructor',
+      chargedAgo: 9,
+      startedAgo: 40,
+    });
+    history.license({ product: 'Room', used: 1, status: 'constructor' });
   },
   unknownCurrency(history) {
     history.method('visa', 2);

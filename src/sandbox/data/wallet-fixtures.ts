@@ -73,12 +73,22 @@ export function fixtureWallets(
       return [one('USD', credit(3, 10_000_000_000_000, 'Escrow'))];
     case 'unknownValues':
       return [
-        one('USD', credit(9, 1000, 'Top-up'), {
-          ago: 2,
-          change: 250,
-          event: 'solar_flare',
-          reason: 'Who knows',
-        }),
+        one(
+          'USD',
+          credit(9, 1000, 'Top-up'),
+          {
+            ago: 2,
+            change: 250,
+            event: 'solar_flare',
+            reason: 'Who knows',
+          },
+          {
+            ago: 1,
+            change: 50,
+            event: 'constructor',
+            reason: 'A word that every object knows',
+          },
+        ),
       ];
     case 'unknownCurrency':
       return [one('QQZ', credit(9, 123456, 'Top-up'))];

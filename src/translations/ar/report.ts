@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export const report: ReportWords = {
   reportSource: 'التقرير',
   reportKind: (kind) =>
     kind === 'customers' ? 'العملاء' : 'الدفعات وعمليات الاسترداد والنزاعات حسب العميل',
-  reportField: (key) => FIELDS[key] ?? sentence(key),
+  reportField: (key) => lookup(FIELDS, key) ?? sentence(key),
   reportWhat: 'النطاق',
   reportAll: 'كل المطابق',
   reportPage: (count) => `هذه الصفحة (${count})`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import { pluralForm } from '../../format/plural.js';
 import type { WalletWords } from '../words/wallet.js';
 
@@ -67,7 +68,7 @@ export const wallet: WalletWords = {
   debit: 'مدين',
   added: 'مُضاف',
   spent: 'مُنفَق',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'كل القيود',
   credits: 'القيود الدائنة',

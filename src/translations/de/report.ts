@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'Zeile' : 'Zeilen'}`;
@@ -64,7 +65,7 @@ export const report: ReportWords = {
   reportSource: 'Bericht',
   reportKind: (kind) =>
     kind === 'customers' ? 'Kunden' : 'Zahlungen, Erstattungen und Anfechtungen nach Kunde',
-  reportField: (key) => FIELDS[key] ?? key.replaceAll('_', ' '),
+  reportField: (key) => lookup(FIELDS, key) ?? key.replaceAll('_', ' '),
   reportWhat: 'Umfang',
   reportAll: 'Alle Treffer',
   reportPage: (count) => `Diese Seite (${count})`,

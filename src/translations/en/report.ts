@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'row' : 'rows'}`;
@@ -13,7 +14,7 @@ export const report: ReportWords = {
   reportSource: 'Report',
   reportKind: (kind) =>
     kind === 'customers' ? 'Customers' : 'Payments, refunds and disputes by customer',
-  reportField: (key) => FIELDS[key] ?? sentence(key),
+  reportField: (key) => lookup(FIELDS, key) ?? sentence(key),
   reportWhat: 'What',
   reportAll: 'All matching',
   reportPage: (count) => `This page (${count})`,

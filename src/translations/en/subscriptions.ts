@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { SubscriptionsWords } from '../words/subscriptions.js';
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const STATUS: Readonly<Record<string, string>> = {
 export const subscriptions: SubscriptionsWords = {
   subscriptions: 'Subscriptions',
   subscription: 'Subscription',
-  subscriptionStatus: (status) => STATUS[status] ?? status.replaceAll('_', ' '),
+  subscriptionStatus: (status) => lookup(STATUS, status) ?? status.replaceAll('_', ' '),
   everyPeriod: (count, unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
   planPrice: (price, period, tax) =>
     `${price} ${period}${tax ? { added: ' + tax', excluded: ' (excl. tax)' }[tax] : ''}`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { WalletWords } from '../words/wallet.js';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ export const wallet: WalletWords = {
   debit: 'Debit',
   added: 'Added',
   spent: 'Spent',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'All entries',
   credits: 'Credits',

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'fila' : 'filas'}`;
@@ -64,7 +65,7 @@ export const report: ReportWords = {
   reportSource: 'Informe',
   reportKind: (kind) =>
     kind === 'customers' ? 'Clientes' : 'Pagos, reembolsos y disputas por cliente',
-  reportField: (key) => FIELDS[key] ?? key.replaceAll('_', ' '),
+  reportField: (key) => lookup(FIELDS, key) ?? key.replaceAll('_', ' '),
   reportWhat: 'Contenido',
   reportAll: 'Todo lo que coincide',
   reportPage: (count) => `Esta página (${count})`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { WalletWords } from '../words/wallet.js';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export const wallet: WalletWords = {
   debit: 'Cargo',
   added: 'Añadido',
   spent: 'Gastado',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'Todo',
   credits: 'Abonos',

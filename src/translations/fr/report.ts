@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const isOne = (count: string): boolean => count === '0' || count === '1';
@@ -66,7 +67,7 @@ export const report: ReportWords = {
   reportSource: 'Rapport',
   reportKind: (kind) =>
     kind === 'customers' ? 'Clients' : 'Paiements, remboursements et litiges par client',
-  reportField: (key) => FIELDS[key] ?? key.replaceAll('_', ' '),
+  reportField: (key) => lookup(FIELDS, key) ?? key.replaceAll('_', ' '),
   reportWhat: 'Contenu',
   reportAll: 'Tous les résultats',
   reportPage: (count) => `Cette page (${count})`,

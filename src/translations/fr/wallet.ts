@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import { pluralForm } from '../../format/plural.js';
 import type { WalletWords } from '../words/wallet.js';
 
@@ -63,7 +64,7 @@ export const wallet: WalletWords = {
   debit: 'Débit',
   added: 'Ajout',
   spent: 'Dépense',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'Toutes les écritures',
   credits: 'Crédits',

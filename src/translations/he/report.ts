@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export const report: ReportWords = {
   reportSource: 'דוח',
   reportKind: (kind) => (kind === 'customers' ? 'לקוחות' : 'תשלומים, החזרים ומחלוקות לפי לקוח'),
-  reportField: (key) => FIELDS[key] ?? key,
+  reportField: (key) => lookup(FIELDS, key) ?? key,
   reportWhat: 'מה לכלול',
   reportAll: 'כל התוצאות',
   reportPage: (count) => `עמוד זה (${count})`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { PeriodUnit } from '../../format/period.js';
 import { pluralForm } from '../../format/plural.js';
 import type { SubscriptionsWords } from '../words/subscriptions.js';
@@ -25,7 +26,7 @@ const UNITS: Readonly<Record<PeriodUnit, readonly [string, string, string]>> = {
 export const subscriptions: SubscriptionsWords = {
   subscriptions: 'מינויים',
   subscription: 'מינוי',
-  subscriptionStatus: (status) => STATUS[status] ?? status.replaceAll('_', ' '),
+  subscriptionStatus: (status) => lookup(STATUS, status) ?? status.replaceAll('_', ' '),
   everyPeriod: (count, unit) => {
     const form = pluralForm(count, 'he');
     const [one, two, other] = UNITS[unit];

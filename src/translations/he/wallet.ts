@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import { pluralForm } from '../../format/plural.js';
 import type { WalletWords } from '../words/wallet.js';
 
@@ -66,7 +67,7 @@ export const wallet: WalletWords = {
   debit: 'חובה',
   added: 'נוסף',
   spent: 'נוצל',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'כל התנועות',
   credits: 'תנועות זכות',

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'पंक्ति' : 'पंक्तियाँ'}`;
@@ -67,7 +68,7 @@ const sentence = (key: string): string =>
 export const report: ReportWords = {
   reportSource: 'रिपोर्ट',
   reportKind: (kind) => (kind === 'customers' ? 'ग्राहक' : 'ग्राहक के अनुसार भुगतान, रिफ़ंड और विवाद'),
-  reportField: (key) => FIELDS[key] ?? sentence(key),
+  reportField: (key) => lookup(FIELDS, key) ?? sentence(key),
   reportWhat: 'दायरा',
   reportAll: 'मेल खाने वाले सभी',
   reportPage: (count) => `यह पेज (${count})`,

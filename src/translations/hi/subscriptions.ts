@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { SubscriptionsWords } from '../words/subscriptions.js';
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const STATUS: Readonly<Record<string, string>> = {
 export const subscriptions: SubscriptionsWords = {
   subscriptions: 'सब्सक्रिप्शन',
   subscription: 'सब्सक्रिप्शन',
-  subscriptionStatus: (status) => STATUS[status] ?? status.replaceAll('_', ' '),
+  subscriptionStatus: (status) => lookup(STATUS, status) ?? status.replaceAll('_', ' '),
   everyPeriod: (count, unit) => {
     const name = { day: 'दिन', week: 'हफ़्ते', month: 'महीने', year: 'साल' }[unit];
     return count === 1 ? `हर ${name}` : `हर ${String(count)} ${name}`;

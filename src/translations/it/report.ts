@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'riga' : 'righe'}`;
@@ -64,7 +65,7 @@ export const report: ReportWords = {
   reportSource: 'Rapporto',
   reportKind: (kind) =>
     kind === 'customers' ? 'Clienti' : 'Pagamenti, rimborsi e contestazioni per cliente',
-  reportField: (key) => FIELDS[key] ?? key.replaceAll('_', ' '),
+  reportField: (key) => lookup(FIELDS, key) ?? key.replaceAll('_', ' '),
   reportWhat: 'Contenuto',
   reportAll: 'Tutti i risultati',
   reportPage: (count) => `Questa pagina (${count})`,

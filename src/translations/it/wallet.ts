@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { WalletWords } from '../words/wallet.js';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export const wallet: WalletWords = {
   debit: 'Addebito',
   added: 'Aggiunto',
   spent: 'Speso',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'Tutti i movimenti',
   credits: 'Accrediti',

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export const report: ReportWords = {
   reportSource: 'レポート',
   reportKind: (kind) => (kind === 'customers' ? '顧客' : '顧客別の支払い・返金・異議申し立て'),
-  reportField: (key) => FIELDS[key] ?? key,
+  reportField: (key) => lookup(FIELDS, key) ?? key,
   reportWhat: '対象',
   reportAll: '該当するすべて',
   reportPage: (count) => `このページ（${count}）`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -65,7 +66,7 @@ const sentence = (key: string): string =>
 export const report: ReportWords = {
   reportSource: '보고서',
   reportKind: (kind) => (kind === 'customers' ? '고객' : '고객별 결제, 환불, 이의 제기'),
-  reportField: (key) => FIELDS[key] ?? sentence(key),
+  reportField: (key) => lookup(FIELDS, key) ?? sentence(key),
   reportWhat: '대상',
   reportAll: '일치하는 모든 항목',
   reportPage: (count) => `이 페이지(${count})`,

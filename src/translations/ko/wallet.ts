@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { WalletWords } from '../words/wallet.js';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ export const wallet: WalletWords = {
   debit: '출금',
   added: '추가됨',
   spent: '사용됨',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: '모든 기록',
   credits: '입금',

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const rows = (count: string): string => `${count} ${count === '1' ? 'linha' : 'linhas'}`;
@@ -68,7 +69,7 @@ export const report: ReportWords = {
   reportSource: 'Relatório',
   reportKind: (kind) =>
     kind === 'customers' ? 'Clientes' : 'Pagamentos, reembolsos e contestações por cliente',
-  reportField: (key) => FIELDS[key] ?? sentence(key),
+  reportField: (key) => lookup(FIELDS, key) ?? sentence(key),
   reportWhat: 'O quê',
   reportAll: 'Tudo que corresponde',
   reportPage: (count) => `Esta página (${count})`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { SubscriptionsWords } from '../words/subscriptions.js';
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const STATUS: Readonly<Record<string, string>> = {
 export const subscriptions: SubscriptionsWords = {
   subscriptions: 'Assinaturas',
   subscription: 'Assinatura',
-  subscriptionStatus: (status) => STATUS[status] ?? status.replaceAll('_', ' '),
+  subscriptionStatus: (status) => lookup(STATUS, status) ?? status.replaceAll('_', ' '),
   everyPeriod: (count, unit) =>
     count === 1
       ? { day: 'por dia', week: 'por semana', month: 'por mês', year: 'por ano' }[unit]

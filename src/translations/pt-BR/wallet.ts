@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { WalletWords } from '../words/wallet.js';
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ export const wallet: WalletWords = {
   debit: 'Débito',
   added: 'Adicionado',
   spent: 'Gasto',
-  ledgerEvent: (event) => EVENTS[event] ?? event,
+  ledgerEvent: (event) => lookup(EVENTS, event) ?? event,
 
   allEntries: 'Todos os lançamentos',
   credits: 'Créditos',

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { ReportWords } from '../words/report.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export const report: ReportWords = {
   reportSource: '报表',
   reportKind: (kind) => (kind === 'customers' ? '客户' : '按客户统计的付款、退款和争议'),
-  reportField: (key) => FIELDS[key] ?? key,
+  reportField: (key) => lookup(FIELDS, key) ?? key,
   reportWhat: '范围',
   reportAll: '所有符合条件的',
   reportPage: (count) => `本页 (${count})`,

@@ -1,3 +1,4 @@
+import { lookup } from '../../format/lookup.js';
 import type { PeriodUnit } from '../../format/period.js';
 import type { SubscriptionsWords } from '../words/subscriptions.js';
 
@@ -24,7 +25,7 @@ const UNITS: Readonly<Record<PeriodUnit, readonly [string, string]>> = {
 export const subscriptions: SubscriptionsWords = {
   subscriptions: '订阅',
   subscription: '订阅',
-  subscriptionStatus: (status) => STATUS[status] ?? status.replaceAll('_', ' '),
+  subscriptionStatus: (status) => lookup(STATUS, status) ?? status.replaceAll('_', ' '),
   everyPeriod: (count, unit) => {
     const [one, many] = UNITS[unit];
     return count === 1 ? `每${one}` : `每 ${String(count)} ${many}`;

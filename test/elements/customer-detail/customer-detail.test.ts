@@ -7,9 +7,9 @@ import { PARTS } from '../../../src/elements/customer-detail/detail-parts.js';
 import { CustomerProfile } from '../../../src/elements/customer-profile/customer-profile.js';
 import { STAFF_SCOPES, type StaffScope } from '../../../src/protocol/scopes.js';
 import { HOSTILE } from '../../support/hostile.js';
-import { button, find, focused, get, text, type } from '../../support/page.js';
-import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
-import { heard } from '../../support/table.js';
+import { button, find, focused, get, heard, text, type } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, type Stack, type StackOptions } from '../../support/stack.js';
 import { idle, until } from '../../support/until.js';
 
 interface Mounted {

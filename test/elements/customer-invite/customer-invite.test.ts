@@ -3,14 +3,9 @@ import '../../../src/elements/customer-invite/customer-invite.define.js';
 import { expect, html } from '@open-wc/testing';
 import type { CustomerInvite } from '../../../src/elements/customer-invite/customer-invite.js';
 import type { Customer } from '../../../src/protocol/customer.js';
-import {
-  createStack,
-  inSession,
-  STAFF,
-  type Stack,
-  type StackOptions,
-} from '../../support/stack.js';
-import { heard } from '../../support/table.js';
+import { find, get, heard, text } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, STAFF, type Stack, type StackOptions } from '../../support/stack.js';
 import { useTime } from '../../support/time.js';
 import { until } from '../../support/until.js';
 
@@ -41,18 +36,6 @@ async function mount(
   await invite.updateComplete;
   return { stack, invite, id };
 }
-
-const find = (invite: CustomerInvite, selector: string) =>
-  invite.renderRoot.querySelector<HTMLElement>(selector);
-
-function get(invite: CustomerInvite, selector: string): HTMLElement {
-  const found = find(invite, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-const text = (invite: CustomerInvite, selector: string) =>
-  (find(invite, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const own = (invite: CustomerInvite) => invite.querySelector('button') as HTMLButtonElement;
 const note = (invite: CustomerInvite) => text(invite, '.status-note');

@@ -5,7 +5,7 @@ import { idle, until } from '../../support/until.js';
 import {
   act,
   begin,
-  clean,
+  textOf,
   dialog,
   find,
   mount,
@@ -42,8 +42,8 @@ describe('a change in the portal', () => {
     const { list } = await openTask(mounted, 'cancel', 'Studio plan');
     act(list).click();
     await closed(list);
-    await until(() => clean(rowOf(list, 'Studio plan')).includes('Ending'));
-    await until(() => clean(rowOf(first, 'Studio plan')).includes('Ending'));
+    await until(() => textOf(rowOf(list, 'Studio plan')).includes('Ending'));
+    await until(() => textOf(rowOf(first, 'Studio plan')).includes('Ending'));
     portal.view = 'overview';
     await portal.updateComplete;
     expect(text(portal, '[part=next-payment]')).to.equal('Next payment – Nothing is due');
@@ -52,7 +52,7 @@ describe('a change in the portal', () => {
     act(again.list).click();
     await closed(again.list);
     await until(() => text(portal, '[part=next-payment]').includes('$66.00'));
-    expect(clean(rowOf(first, 'Studio plan'))).to.contain('Active');
+    expect(textOf(rowOf(first, 'Studio plan'))).to.contain('Active');
   });
 
   it('is made once, however often it is pressed', async () => {
@@ -71,9 +71,9 @@ describe('a change in the portal', () => {
     const { list } = await openTask(mounted, 'cancel', 'Studio plan');
     act(list).click();
     const check = () =>
-      [...dialog(list)!.querySelectorAll('button')].find((one) => clean(one) === 'Check again');
-    await until(check, `no way to check: ${clean(dialog(list))}`);
-    expect(clean(dialog(list))).not.to.contain('has been canceled');
+      [...dialog(list)!.querySelectorAll('button')].find((one) => textOf(one) === 'Check again');
+    await until(check, `no way to check: ${textOf(dialog(list))}`);
+    expect(textOf(dialog(list))).not.to.contain('has been canceled');
     check()!.click();
     await closed(list);
     expect(writes(mounted).length).to.equal(1);
@@ -90,7 +90,7 @@ describe('a change in the portal', () => {
     const list = await overviewList(portal);
     find(portal, '.problem button')!.click();
     await until(() => dialog(list));
-    expect(clean(dialog(list))).to.contain('Sound library');
+    expect(textOf(dialog(list))).to.contain('Sound library');
   });
 });
 
@@ -106,7 +106,7 @@ describe('features of the portal', () => {
     expect(text(portal, '.problem')).not.to.contain('Update');
     list.show(rowOf(list, 'Studio plan').dataset.id!, 'cancel');
     await until(() => dialog(list));
-    expect(clean(dialog(list))).not.to.contain('Now');
+    expect(textOf(dialog(list))).not.to.contain('Now');
   });
 
   it('bind the token: the handler refuses the rest, whoever sends it', async () => {
@@ -152,8 +152,8 @@ describe('features of the portal', () => {
     const list = await overviewList(portal);
     list.show(rowOf(list, 'Studio plan').dataset.id!);
     await until(() => dialog(list));
-    expect(clean(dialog(list))).to.contain('Cancel subscription');
-    expect(clean(dialog(list))).not.to.contain('Pause');
+    expect(textOf(dialog(list))).to.contain('Cancel subscription');
+    expect(textOf(dialog(list))).not.to.contain('Pause');
   });
 
   it('left empty let nothing be changed', async () => {
@@ -162,6 +162,6 @@ describe('features of the portal', () => {
     });
     await until(() => portal.status === 'ready');
     const list = await overviewList(portal);
-    expect(clean(list.renderRoot.querySelector('.list'))).not.to.contain('Keep');
+    expect(textOf(list.renderRoot.querySelector('.list'))).not.to.contain('Keep');
   });
 });

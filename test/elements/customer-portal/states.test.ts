@@ -7,7 +7,7 @@ import { STAFF } from '../../support/stack.js';
 import { idle, until } from '../../support/until.js';
 import {
   begin,
-  clean,
+  textOf,
   dialog,
   find,
   mount,
@@ -43,7 +43,7 @@ describe('customer-portal states', () => {
     await until(() => /\$120.00 and ₹8,400.00/.test(text(portal, '[part=wallet]')));
     await part(portal, 'license-keys');
     await part(portal, 'invoice-list');
-    expect([...portal.renderRoot.querySelectorAll('h3')].map(clean)).to.deep.equal([
+    expect([...portal.renderRoot.querySelectorAll('h3')].map(textOf)).to.deep.equal([
       'Next payment',
       'Wallet balance',
       'Subscriptions',
@@ -128,7 +128,7 @@ describe('customer-portal states', () => {
     for (const element of panel(portal).querySelectorAll('*')) {
       expect(element.shadowRoot?.textContent ?? '').not.to.match(/Studio|Tape Echo|\$/);
     }
-    expect(clean(panel(portal))).not.to.match(/\$|4242|Sound/);
+    expect(textOf(panel(portal))).not.to.match(/\$|4242|Sound/);
   });
 
   it('fails in parts: the rest stays, and each can be tried again in its place', async () => {
@@ -140,7 +140,7 @@ describe('customer-portal states', () => {
     });
     await until(() => portal.status === 'ready');
     const keys = await part<LicenseKeys>(portal, 'license-keys');
-    await until(() => clean(keys.renderRoot.querySelector('.message')).includes('Try again'));
+    await until(() => textOf(keys.renderRoot.querySelector('.message')).includes('Try again'));
     await until(() => text(portal, '[part=wallet]').includes('couldn’t be loaded'));
     expect(text(portal, '.problem')).to.contain('Sound library');
     stack.sandbox.reset();
@@ -158,7 +158,7 @@ describe('customer-portal states', () => {
     });
     await until(() => portal.status === 'error');
     const list = await overviewList(portal);
-    await until(() => clean(list.renderRoot.querySelector('.message')).includes('Try again'));
+    await until(() => textOf(list.renderRoot.querySelector('.message')).includes('Try again'));
     expect(find(portal, '[part=next-payment]')).to.equal(null);
     await until(() => text(portal, '[part=wallet]').includes('$120.00'));
   });
@@ -213,7 +213,7 @@ describe('customer-portal states', () => {
     comment.value = 'No time';
     comment.dispatchEvent(new InputEvent('input', { bubbles: true }));
     stack.client.end();
-    await until(() => clean(dialog(list)).includes('Sign in'));
+    await until(() => textOf(dialog(list)).includes('Sign in'));
     expect(getComputedStyle(dialog(list)!).visibility).to.equal('visible');
     dialog(list)!.querySelector<HTMLButtonElement>('.dialog-foot .button')!.click();
     await until(() => list.renderRoot.querySelector('textarea'));
@@ -267,7 +267,7 @@ describe('customer-portal views', () => {
     portal.view = `subscriptions/${id}/cancel`;
     await until(() => portal.view === 'subscriptions');
     const list = await part<SubscriptionList>(portal, 'subscription-list');
-    await until(() => clean(dialog(list)).startsWith('Cancel Studio plan?'));
+    await until(() => textOf(dialog(list)).startsWith('Cancel Studio plan?'));
     expect(stack.calls.every(({ method, path }) => method === 'GET' || path === '/session')).to.be
       .true;
     // A view that is left takes its dialog with it: unseen it would block the page.
@@ -314,7 +314,7 @@ describe('customer-portal views', () => {
     find(portal, '[data-tab=downloads]')!.click();
     await portal.updateComplete;
     const slot = panel(portal).querySelector('slot')!;
-    expect(slot.assignedElements().map(clean)).to.deep.equal(['Two files']);
+    expect(slot.assignedElements().map(textOf)).to.deep.equal(['Two files']);
     const later = document.createElement('div');
     later.slot = 'section-gifts';
     later.dataset.label = 'Gifts';

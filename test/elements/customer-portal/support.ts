@@ -5,8 +5,12 @@ import type { LitElement } from 'lit';
 import type { CustomerPortal } from '../../../src/elements/customer-portal/customer-portal.js';
 import type { SubscriptionList } from '../../../src/elements/subscription-list/subscription-list.js';
 import type { Features } from '../../../src/server/index.js';
-import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
+import { all, button, find, text, textOf } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, type Stack, type StackOptions } from '../../support/stack.js';
 import { until } from '../../support/until.js';
+
+export { act, find, text, textOf } from '../../support/page.js';
 
 export const ALL_ON: Partial<Features> = { cancelNow: true, pause: true, retryPayment: true };
 
@@ -44,17 +48,7 @@ export async function mount(options: MountOptions = {}): Promise<Mounted> {
   return mounted;
 }
 
-export const clean = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const find = (portal: CustomerPortal, selector: string): HTMLElement | null =>
-  portal.renderRoot.querySelector<HTMLElement>(selector);
-
-export const text = (portal: CustomerPortal, selector: string): string =>
-  clean(find(portal, selector));
-
-export const tabs = (portal: CustomerPortal): string[] =>
-  [...portal.renderRoot.querySelectorAll('[role=tab]')].map(clean);
+export const tabs = (portal: CustomerPortal): string[] => all(portal, '[role=tab]').map(textOf);
 
 export const selected = (portal: CustomerPortal): string => text(portal, '[aria-selected=true]');
 
@@ -82,21 +76,11 @@ export const overviewList = (portal: CustomerPortal) =>
   part<SubscriptionList>(portal, 'subscription-list');
 
 export const rowOf = (list: LitElement, name: string): HTMLElement =>
-  [...list.renderRoot.querySelectorAll<HTMLElement>('[data-id]')].find(
-    (row) => clean(row.querySelector('.name')) === name,
-  )!;
+  all(list, '[data-id]').find((row) => textOf(row.querySelector('.name')) === name)!;
 
 export const dialog = (element: LitElement): HTMLDialogElement | null =>
   element.renderRoot.querySelector('dialog[open]');
 
 export const press = (portal: CustomerPortal, label: string): void => {
-  const button = [...portal.renderRoot.querySelectorAll('button')].find(
-    (one) => clean(one) === label,
-  );
-  if (!button) throw new Error(`There is no button ${label}`);
-  button.click();
+  button(portal, label).click();
 };
-
-/** The last button of a dialog: it does what the dialog is for. */
-export const act = (element: LitElement): HTMLButtonElement =>
-  [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.dialog-foot .button')].at(-1)!;

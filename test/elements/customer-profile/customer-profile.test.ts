@@ -13,13 +13,14 @@ import {
   find,
   focused,
   get,
+  heard,
   leave,
   text,
   type,
   value,
 } from '../../support/page.js';
-import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
-import { heard } from '../../support/table.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, type Stack, type StackOptions } from '../../support/stack.js';
 import { useTime } from '../../support/time.js';
 import { until } from '../../support/until.js';
 

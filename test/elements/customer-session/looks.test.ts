@@ -3,6 +3,7 @@ import '../../../src/elements/customer-table/customer-table.define.js';
 import { expect, html } from '@open-wc/testing';
 import type { CustomerSession } from '../../../src/elements/customer-session/customer-session.js';
 import type { CustomerTable } from '../../../src/elements/customer-table/customer-table.js';
+import { find } from '../../support/page.js';
 import { place } from '../../support/place.js';
 import { until } from '../../support/until.js';
 
@@ -29,8 +30,6 @@ async function put(
   return { around, session, table };
 }
 
-const find = (table: CustomerTable, selector: string) =>
-  table.renderRoot.querySelector<HTMLElement>(selector);
 const style = (table: CustomerTable, selector: string) =>
   getComputedStyle(find(table, selector) ?? table);
 const rowHeight = (table: CustomerTable) => style(table, 'tbody.rows td').height;

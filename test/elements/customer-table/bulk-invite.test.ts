@@ -1,35 +1,19 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CustomerTable } from '../../../src/elements/customer-table/customer-table.js';
-import { find, mountTable, text } from '../../support/table.js';
+import { all, button, find, text, textOf } from '../../support/page.js';
 import { until } from '../../support/until.js';
+import { mount, pick } from './support.js';
 
-const buttons = (table: CustomerTable) => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>('button'),
-];
-
-const click = (table: CustomerTable, name: string) => {
-  buttons(table)
-    .find(({ textContent }) => textContent.trim() === name)
-    ?.click();
+const click = (table: CustomerTable, label: string) => {
+  button(table, label).click();
 };
 
-const outcomes = (table: CustomerTable) =>
-  [...table.renderRoot.querySelectorAll('.bulk-outcome')]
-    .map(({ textContent }) => textContent.trim())
-    .join();
+const outcomes = (table: CustomerTable) => all(table, '.bulk-outcome').map(textOf).join();
 
 /** A table with its first customers in the dialog, behind a handler that says "too many" at first. */
 async function openFor(count: number) {
-  const { table, stack } = await mountTable(
-    {},
-    html`<customer-table lang="en" selectable></customer-table>`,
-  );
-  for (const box of [...table.renderRoot.querySelectorAll<HTMLElement>('tbody .tick')].slice(
-    0,
-    count,
-  )) {
-    box.click();
-  }
+  const { table, stack } = await mount();
+  for (let at = 0; at < count; at += 1) pick(table, at).click();
   await table.updateComplete;
   const limit = { refusals: 0, seconds: 1 };
   const { link } = stack;

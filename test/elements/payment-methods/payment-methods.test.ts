@@ -1,21 +1,21 @@
 import { expect, html } from '@open-wc/testing';
 import { lifeOf } from '../../../src/elements/payment-methods/method.js';
 import type { PaymentMethods } from '../../../src/elements/payment-methods/payment-methods.js';
-import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
 import { until } from '../../support/until.js';
 import {
   all,
   buttonIn,
   dialogOf,
+  endSession,
   find,
+  heard,
   mountList,
   settled,
   staffWith,
   text,
   textOf,
   type ListOptions,
-  endSession,
 } from '../../support/list.js';
 
 const element = html`<payment-methods lang="en" time-zone="UTC"></payment-methods>`;

@@ -12,6 +12,7 @@ import {
   find,
   first,
   get,
+  heard,
   linesOf,
   mount,
   opened,
@@ -19,12 +20,6 @@ import {
   second,
   text,
 } from './support.js';
-
-const heard = (target: EventTarget, type: string) => {
-  const events: CustomEvent<Record<string, unknown>>[] = [];
-  target.addEventListener(type, (event) => events.push(event as (typeof events)[number]));
-  return events;
-};
 
 const headers = (report: ReportBuilder) =>
   [...report.renderRoot.querySelectorAll('.report-preview th')]

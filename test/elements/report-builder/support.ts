@@ -2,8 +2,12 @@ import '../../../src/elements/customer-session/customer-session.define.js';
 import '../../../src/elements/report-builder/report-builder.define.js';
 import { html } from '@open-wc/testing';
 import type { ReportBuilder } from '../../../src/elements/report-builder/report-builder.js';
-import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
+import { find, get } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, type Stack, type StackOptions } from '../../support/stack.js';
 import { until } from '../../support/until.js';
+
+export { find, get, heard, text } from '../../support/page.js';
 
 export interface Saved {
   readonly name: string;
@@ -55,18 +59,6 @@ export async function mount(
     : first.parentElement!.querySelector('report-builder');
   return { stack, report: report as ReportBuilder, files };
 }
-
-export const find = (report: ReportBuilder, selector: string): HTMLElement | null =>
-  report.renderRoot.querySelector<HTMLElement>(selector);
-
-export function get(report: ReportBuilder, selector: string): HTMLElement {
-  const found = find(report, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-export const text = (report: ReportBuilder, selector: string): string =>
-  (find(report, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Opens it, and waits for its first rows. */
 export async function opened(report: ReportBuilder): Promise<void> {

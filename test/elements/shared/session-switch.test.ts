@@ -13,7 +13,8 @@ import type { TransactionTable } from '../../../src/elements/transaction-table/t
 import type { WalletLedger } from '../../../src/elements/wallet-ledger/wallet-ledger.js';
 import { listCustomers } from '../../../src/protocol/customer.js';
 import { find, type } from '../../support/page.js';
-import { createStack, inSession, STAFF, type Stack } from '../../support/stack.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, STAFF, type Stack } from '../../support/stack.js';
 import { useTime } from '../../support/time.js';
 import { until } from '../../support/until.js';
 

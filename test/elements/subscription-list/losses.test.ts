@@ -6,7 +6,7 @@ import {
   ALL_ON,
   changes,
   choose,
-  clean,
+  textOf,
   closed,
   dialog,
   fill,
@@ -108,7 +108,7 @@ const FLOWS: readonly Flow[] = [
       valueOf(mounted, '[name=quantity]'),
       valueOf(mounted, '.count [name^=adn_]'),
       (get(mounted.list, '[name=when][value=next_billing_date]') as HTMLInputElement).checked,
-      clean(find(mounted.list, '.task-list')),
+      textOf(find(mounted.list, '.task-list')),
       valueOf(mounted, '[name=discount]'),
     ],
     done: /Changes to Sketch plan on/,
@@ -172,7 +172,7 @@ async function begin(flow: Flow): Promise<Mounted & { readonly before: number }>
   await open(mounted, flow.product, flow.task);
   await flow.fill?.(mounted);
   await pressable(mounted);
-  await until(() => !/^(Close|Cancel)$/.test(clean(act(mounted.list))));
+  await until(() => !/^(Close|Cancel)$/.test(textOf(act(mounted.list))));
   return { ...mounted, before };
 }
 
@@ -228,7 +228,7 @@ for (const flow of FLOWS) {
       expect(sent(mounted)).to.have.length(0);
       act(list).click();
       await until(() => find(list, 'dialog[open]') && !dialog(list).includes('has ended'));
-      await until(() => !/^(Close|Cancel)$/.test(clean(act(list))), dialog(list));
+      await until(() => !/^(Close|Cancel)$/.test(textOf(act(list))), dialog(list));
       await pressable(mounted);
       expect(flow.filled?.(mounted)).to.deep.equal(filled);
       act(list).click();

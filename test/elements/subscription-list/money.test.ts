@@ -9,7 +9,7 @@ import {
   buttons,
   changes,
   choose,
-  clean,
+  textOf,
   closed,
   dialog,
   fill,
@@ -73,7 +73,7 @@ describe('subscription-list: changing plans', () => {
     await list.updateComplete;
     expect(act(list).disabled, 'before the price').to.equal(true);
     await priced(list);
-    expect(clean(act(list))).to.match(/^Pay \$[\d,.]+ and change$/);
+    expect(textOf(act(list))).to.match(/^Pay \$[\d,.]+ and change$/);
     expect(dialog(list)).to.match(
       /To pay now \$[\d,.]+ Next bill \$660\.00 every year \+ tax, on /,
     );
@@ -105,7 +105,7 @@ describe('subscription-list: changing plans', () => {
     await open(mounted, 'Studio plan', 'change-plan');
     await until(() => find(list, '.count'));
     const seats = '.count [name^=adn_]';
-    expect(clean(find(list, '.counts'))).to.match(
+    expect(textOf(find(list, '.counts'))).to.match(
       /Quantity Extra seat \$12\.00 Priority support \$25/,
     );
     expect((get(list, seats) as HTMLInputElement).value).to.equal('0');
@@ -113,7 +113,7 @@ describe('subscription-list: changing plans', () => {
     for (const wrong of ['-1', '1.5', 'x']) {
       fill(list, seats, wrong);
       await list.updateComplete;
-      expect(clean(find(list, '.counts'))).to.include('Enter a whole number from 0.');
+      expect(textOf(find(list, '.counts'))).to.include('Enter a whole number from 0.');
       expect(act(list).disabled, wrong).to.equal(true);
     }
     // Arabic digits, as a customer there types them.
@@ -177,7 +177,7 @@ describe('subscription-list: changing plans', () => {
     await until(() => find(list, '[name=plan]'));
     choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
     await priced(list);
-    const full = clean(act(list));
+    const full = textOf(act(list));
     const apply = async (code: string) => {
       fill(list, '[name=discount]', code);
       get(list, '[name=discount]').dispatchEvent(
@@ -187,10 +187,10 @@ describe('subscription-list: changing plans', () => {
       await until(() => !find(list, '.code [aria-invalid]') && !act(list).disabled);
     };
     await apply('SPRING15');
-    const once = clean(act(list));
+    const once = textOf(act(list));
     await apply(' FRIENDS5 ');
-    expect(new Set([full, once, clean(act(list))]).size).to.equal(3);
-    expect([...list.renderRoot.querySelectorAll('.task-list .grow')].map(clean)).to.deep.equal([
+    expect(new Set([full, once, textOf(act(list))]).size).to.equal(3);
+    expect([...list.renderRoot.querySelectorAll('.task-list .grow')].map(textOf)).to.deep.equal([
       'SPRING15',
       'FRIENDS5',
     ]);
@@ -199,7 +199,7 @@ describe('subscription-list: changing plans', () => {
     await list.updateComplete;
     expect(list.shadowRoot?.activeElement).to.equal(get(list, '[name=discount]'));
     await priced(list);
-    expect(clean(act(list))).to.equal(once);
+    expect(textOf(act(list))).to.equal(once);
     act(list).click();
     await closed(list);
     const [sent] = changes(stack).map(({ body }) => (body as PlanBody).discount_codes);
@@ -218,15 +218,15 @@ describe('subscription-list: changing plans', () => {
       await until(() => find(list, '[name=plan]'));
       choose(list, `[name=plan][value=${plans['Studio plan, yearly']}]`);
       await priced(list);
-      const full = clean(act(list));
+      const full = textOf(act(list));
       fill(list, '[name=discount]', code);
       await list.updateComplete;
       get(list, '[data-apply]').click();
-      await until(() => clean(find(list, '#field-discount-error')) === words);
+      await until(() => textOf(find(list, '#field-discount-error')) === words);
       expect((get(list, '[name=discount]') as HTMLInputElement).value).to.equal(code);
-      expect(clean(find(list, '[aria-live]'))).to.include(words);
+      expect(textOf(find(list, '[aria-live]'))).to.include(words);
       await priced(list);
-      expect(clean(act(list))).to.equal(full);
+      expect(textOf(act(list))).to.equal(full);
       atRest();
       await expect(list).to.be.accessible();
       act(list).click();
@@ -282,7 +282,7 @@ describe('subscription-list: changing plans', () => {
     choose(list, `[name=plan][value=${plans['Sketch plan']}]`);
     choose(list, '[name=when][value=next_billing_date]');
     await priced(list);
-    expect(clean(act(list))).to.equal('Change plan');
+    expect(textOf(act(list))).to.equal('Change plan');
     act(list).click();
     await closed(list);
     await until(() => rowText(list, 'Studio plan').includes('Changes to Sketch plan on'));
@@ -405,7 +405,7 @@ describe('subscription-list: a failed renewal', () => {
     const mounted = await mount();
     const { list, stack } = mounted;
     await open(mounted, 'Sound library', 'retry');
-    await until(() => clean(act(list)) === 'Pay $24.00');
+    await until(() => textOf(act(list)) === 'Pay $24.00');
     expect(dialog(list)).to.include('$24.00 is charged to');
     act(list).click();
     act(list).click();
@@ -423,7 +423,7 @@ describe('subscription-list: a failed renewal', () => {
     });
     await open(mounted, 'Sound library', 'retry');
     await until(() => dialog(mounted.list).includes('can’t be tried again'));
-    expect(clean(act(mounted.list))).to.equal('Close');
+    expect(textOf(act(mounted.list))).to.equal('Close');
   });
 
   it('is not offered unless the merchant allows it', async () => {
@@ -435,7 +435,7 @@ describe('subscription-list: a failed renewal', () => {
 const billsOf = (list: Mounted['list']) =>
   list.renderRoot.querySelector<InvoiceList>('dialog invoice-list');
 const billsText = (list: Mounted['list']): string =>
-  clean(billsOf(list)?.renderRoot.querySelector('tbody.rows'));
+  textOf(billsOf(list)?.renderRoot.querySelector('tbody.rows'));
 
 describe('subscription-list: details', () => {
   it('show facts, bills and all that can be done', async () => {
@@ -444,7 +444,7 @@ describe('subscription-list: details', () => {
     await open(mounted, 'Studio plan', 'details');
     await until(() => /Paid .*\$66\.00/.test(billsText(list)));
     expect(dialog(list)).to.match(/Status Active Price \$66\.00 every month/);
-    const labels = [...list.renderRoot.querySelectorAll('.task-buttons button')].map(clean);
+    const labels = [...list.renderRoot.querySelectorAll('.task-buttons button')].map(textOf);
     expect(labels).to.deep.equal([
       'Update payment method',
       'Pause subscription',

@@ -3,14 +3,12 @@ import '../../../src/elements/subscription-list/subscription-list.define.js';
 import { html } from '@open-wc/testing';
 import type { SubscriptionList } from '../../../src/elements/subscription-list/subscription-list.js';
 import type { Features } from '../../../src/server/index.js';
-import {
-  createStack,
-  inSession,
-  STAFF,
-  type Stack,
-  type StackOptions,
-} from '../../support/stack.js';
+import { all, find, get, text, textOf } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, STAFF, type Stack, type StackOptions } from '../../support/stack.js';
 import { idle, until } from '../../support/until.js';
+
+export { act, find, get, heard, textOf } from '../../support/page.js';
 
 export const ALL_ON: Partial<Features> = { cancelNow: true, pause: true, retryPayment: true };
 
@@ -66,39 +64,25 @@ export async function settled(list: SubscriptionList): Promise<void> {
   await list.updateComplete;
 }
 
-export const find = (list: SubscriptionList, selector: string): HTMLElement | null =>
-  list.renderRoot.querySelector<HTMLElement>(selector);
-
-export function get(list: SubscriptionList, selector: string): HTMLElement {
-  const found = find(list, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-export const clean = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const rows = (list: SubscriptionList): HTMLElement[] => [
-  ...list.renderRoot.querySelectorAll<HTMLElement>('.item[data-id]'),
-];
+export const rows = (list: SubscriptionList): HTMLElement[] => all(list, '.item[data-id]');
 
 export const names = (list: SubscriptionList): string[] =>
-  rows(list).map((row) => clean(row.querySelector('.name')));
+  rows(list).map((row) => textOf(row.querySelector('.name')));
 
 export function rowOf(list: SubscriptionList, product: string): HTMLElement {
-  const row = rows(list).find((one) => clean(one.querySelector('.name')) === product);
+  const row = rows(list).find((one) => textOf(one.querySelector('.name')) === product);
   if (!row) throw new Error(`There is no ${product}: ${names(list).join()}`);
   return row;
 }
 
 export const rowText = (list: SubscriptionList, product: string): string =>
-  clean(rowOf(list, product));
+  textOf(rowOf(list, product));
 
 /** Labels of all that can be pressed in rows. */
 export const buttons = (list: SubscriptionList): string[] =>
-  rows(list).flatMap((row) => [...row.querySelectorAll('.main')].map(clean));
+  rows(list).flatMap((row) => [...row.querySelectorAll('.main')].map(textOf));
 
-export const dialog = (list: SubscriptionList): string => clean(find(list, 'dialog'));
+export const dialog = (list: SubscriptionList): string => text(list, 'dialog');
 
 /** Opens a dialog as the portal does. */
 export async function open(
@@ -110,10 +94,6 @@ export async function open(
   await until(() => find(list, 'dialog[open]'), `no dialog for ${String(task)}`);
 }
 
-/** The button that does it: the last of the dialog. */
-export const act = (list: SubscriptionList): HTMLButtonElement =>
-  [...list.renderRoot.querySelectorAll<HTMLButtonElement>('.dialog-foot .button')].at(-1)!;
-
 export const closed = (list: SubscriptionList) =>
   until(() => !find(list, 'dialog'), `the dialog stays: ${dialog(list)}`);
 
@@ -123,20 +103,14 @@ export function choose(list: SubscriptionList, selector: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-export function fill(list: SubscriptionList, selector: string, text: string): void {
+export function fill(list: SubscriptionList, selector: string, value: string): void {
   const input = get(list, selector) as HTMLInputElement;
-  input.value = text;
+  input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 export const spoken = (list: SubscriptionList): string =>
-  clean(find(list, '.visually-hidden[role=status]'));
-
-export function heard(target: EventTarget, type: string): CustomEvent<unknown>[] {
-  const events: CustomEvent<unknown>[] = [];
-  target.addEventListener(type, (event) => events.push(event as CustomEvent<unknown>));
-  return events;
-}
+  text(list, '.visually-hidden[role=status]');
 
 /** What upstream was asked to change, previews apart. */
 export const changes = ({ sandbox }: Stack) =>

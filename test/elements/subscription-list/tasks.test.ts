@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SessionClient } from '../../../src/client/session-client.js';
-import { ENDPOINT, inSession } from '../../support/stack.js';
+import { inSession } from '../../support/in-session.js';
+import { ENDPOINT } from '../../support/stack.js';
 import { until } from '../../support/until.js';
 import type { SubscriptionList } from '../../../src/elements/subscription-list/subscription-list.js';
 import {
@@ -9,7 +10,7 @@ import {
   buttons,
   changes,
   choose,
-  clean,
+  textOf,
   closed,
   dialog,
   fill,
@@ -101,7 +102,7 @@ describe('subscription-list: cancelling', () => {
     await closed(list);
     await until(() => !names(list).includes('Studio plan'));
     expect((changes(stack)[0]?.body as { status: string }).status).to.equal('cancelled');
-    expect(clean(get(list, '.ended-toggle'))).to.equal('Ended (3)');
+    expect(textOf(get(list, '.ended-toggle'))).to.equal('Ended (3)');
   });
 
   it('is not offered at once where the merchant does not allow it', async () => {
@@ -205,7 +206,7 @@ describe('subscription-list: cancelling', () => {
         : Promise.resolve(new Response('{}', { status: 401 }));
     act(list).click();
     await until(() => dialog(list).includes('Your session has ended'));
-    expect(clean(list.renderRoot.querySelector('dialog')), 'nothing of the data').to.not.include(
+    expect(textOf(list.renderRoot.querySelector('dialog')), 'nothing of the data').to.not.include(
       'Studio',
     );
     act(list).click();
@@ -227,7 +228,7 @@ describe('subscription-list: cancelling', () => {
     stack.login = { role: 'customer', userId: 'other', customerId: other };
     stack.client.reopen();
     await closed(list);
-    expect(clean(list.renderRoot.querySelector('section'))).to.not.include('Private');
+    expect(textOf(list.renderRoot.querySelector('section'))).to.not.include('Private');
   });
 
   it('in two tabs ends it once', async () => {
@@ -252,7 +253,7 @@ describe('subscription-list: cancelling', () => {
       await until(() => !find(list, 'dialog') || find(list, 'dialog .status-note'));
     }
     await until(() => !names(second).includes('Studio plan'));
-    expect(clean(get(second, '.ended-toggle'))).to.equal('Ended (3)');
+    expect(textOf(get(second, '.ended-toggle'))).to.equal('Ended (3)');
   });
 });
 

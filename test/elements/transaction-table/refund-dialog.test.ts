@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { TransactionTable } from '../../../src/elements/transaction-table/transaction-table.js';
-import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
 import { idle, until } from '../../support/until.js';
 import {
   actButton,
+  all,
   anotherTab,
   choose,
   chooseLine,
   find,
-  findAll,
   get,
+  heard,
   openDesk,
   openRefund,
   plainPayment,
@@ -24,7 +24,7 @@ import {
 const small = { customers: 40 };
 
 const paymentOf = ({ table }: Desk, words: string): string =>
-  findAll(table, 'tbody.rows tr').find((row) => textOf(row).includes(words))?.dataset.id ?? '';
+  all(table, 'tbody.rows tr').find((row) => textOf(row).includes(words))?.dataset.id ?? '';
 
 /** The payment of three lines that the pictures show, one of which has been given back. */
 async function openSplit(options = {}): Promise<Desk & { payment: string }> {
@@ -34,7 +34,7 @@ async function openSplit(options = {}): Promise<Desk & { payment: string }> {
   return { ...desk, payment };
 }
 
-const sums = (table: TransactionTable) => findAll(table, '.sum > div').map(textOf);
+const sums = (table: TransactionTable) => all(table, '.sum > div').map(textOf);
 const done = (table: TransactionTable) => until(() => !find(table, 'dialog'), 'it never ended');
 const sent = ({ stack }: Desk) =>
   stack.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/refunds'));
@@ -59,7 +59,7 @@ describe('the refund dialog', () => {
       'Left on the payment $10.00',
     ]);
     expect(textOf(actButton(table))).to.equal('Refund $86.00');
-    const [, , gone] = findAll(table, 'input[name=line]') as HTMLInputElement[];
+    const [, , gone] = all(table, 'input[name=line]') as HTMLInputElement[];
     expect(gone?.disabled).to.equal(true);
     expect(text(table, '.refund-line.gone')).to.include('Already refunded');
   });
@@ -161,7 +161,7 @@ describe('the refund dialog', () => {
     const act = actButton(table) as HTMLButtonElement;
     expect(act.disabled).to.equal(true);
     act.click();
-    findAll(table, '.dialog-foot .button')[0]?.click();
+    all(table, '.dialog-foot .button')[0]?.click();
     await until(() => !find(table, 'dialog[role=alertdialog]'));
     expect(sent(desk)).to.have.length(0);
     actButton(table)?.click();

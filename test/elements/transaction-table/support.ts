@@ -3,14 +3,12 @@ import '../../../src/elements/transaction-table/transaction-table.define.js';
 import { html } from '@open-wc/testing';
 import { SessionClient } from '../../../src/client/session-client.js';
 import type { TransactionTable } from '../../../src/elements/transaction-table/transaction-table.js';
-import {
-  createStack,
-  ENDPOINT,
-  inSession,
-  type Stack,
-  type StackOptions,
-} from '../../support/stack.js';
+import { all, find, get, textOf, type as typeInto } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, ENDPOINT, type Stack, type StackOptions } from '../../support/stack.js';
 import { until } from '../../support/until.js';
+
+export { all, find, get, heard, text, textOf } from '../../support/page.js';
 
 export type FixtureName = keyof Stack['sandbox']['fixtures'];
 
@@ -53,25 +51,6 @@ export async function settled(table: TransactionTable): Promise<void> {
   await table.updateComplete;
 }
 
-export const find = (table: TransactionTable, selector: string): HTMLElement | null =>
-  table.renderRoot.querySelector<HTMLElement>(selector);
-
-export const findAll = (table: TransactionTable, selector: string): HTMLElement[] => [
-  ...table.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-
-export function get(table: TransactionTable, selector: string): HTMLElement {
-  const found = find(table, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const text = (table: TransactionTable, selector: string): string =>
-  textOf(find(table, selector));
-
 /** Waits for the refund of a payment to be there to fill in, or what stands in its place. */
 export async function openRefund(table: TransactionTable, payment: string): Promise<void> {
   table.refund(payment);
@@ -88,9 +67,7 @@ export async function choose(table: TransactionTable, what: 'all' | 'items'): Pr
 }
 
 export async function type(table: TransactionTable, name: string, value: string): Promise<void> {
-  const box = get(table, `[name=${name}]`) as HTMLInputElement;
-  box.value = value;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  typeInto(table, name, value);
   await table.updateComplete;
 }
 
@@ -100,7 +77,7 @@ export async function chooseLine(
   index: number,
   amount: string,
 ): Promise<void> {
-  findAll(table, 'input[name=line]')[index]?.click();
+  all(table, 'input[name=line]')[index]?.click();
   await table.updateComplete;
   await type(table, `line-${String(index)}`, amount);
 }
@@ -126,6 +103,6 @@ export interface Made {
 
 /** The payment of one item that Kite Labs paid two weeks ago: $10.00, none of it given back. */
 export function plainPayment({ table }: Desk): string {
-  const row = findAll(table, 'tbody.rows tr').find((each) => textOf(each).includes('$10.00'));
+  const row = all(table, 'tbody.rows tr').find((each) => textOf(each).includes('$10.00'));
   return row?.dataset.id ?? '';
 }

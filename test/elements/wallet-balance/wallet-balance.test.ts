@@ -9,7 +9,9 @@ import {
 } from '../../../src/elements/shared/wallet/balance-line.js';
 import type { LedgerRow } from '../../../src/elements/shared/wallet/ledger-kind.js';
 import type { WalletBalance } from '../../../src/elements/wallet-balance/wallet-balance.js';
-import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
+import { find, text } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, type Stack, type StackOptions } from '../../support/stack.js';
 import { until } from '../../support/until.js';
 
 async function mount(options: StackOptions = {}, prepare?: (stack: Stack) => void) {
@@ -24,11 +26,6 @@ async function mount(options: StackOptions = {}, prepare?: (stack: Stack) => voi
   await element.updateComplete;
   return { stack, element };
 }
-
-const find = (element: WalletBalance, selector: string) =>
-  element.renderRoot.querySelector<HTMLElement>(selector);
-const text = (element: WalletBalance, selector: string) =>
-  (find(element, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const DAY = 864e5;
 const NOW = Date.UTC(2026, 5, 1);

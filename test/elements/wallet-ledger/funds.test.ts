@@ -5,17 +5,16 @@ import { WalletLedger } from '../../../src/elements/wallet-ledger/wallet-ledger.
 import type { Fault } from '../../../src/sandbox/index.js';
 import { SessionClient } from '../../../src/client/session-client.js';
 import { ENDPOINT, STAFF } from '../../support/stack.js';
-import { heard } from '../../support/table.js';
 import { useTime } from '../../support/time.js';
 import { atRest, idle, until } from '../../support/until.js';
 import {
   addBehind,
   button,
-  clean,
   entriesOf,
   find,
   get,
   hasButton,
+  heard,
   isOpen,
   mount,
   openFunds,
@@ -23,6 +22,7 @@ import {
   rows,
   settled,
   text,
+  textOf,
   type,
   type Bench,
   type Mount,
@@ -308,7 +308,7 @@ describe('wallet-ledger: adding and deducting funds', () => {
     await fill(ledger);
     await press(ledger, 'Add $20.00');
     await ended(ledger);
-    await until(() => clean(other.renderRoot.querySelector('.figure')) === '$140.00');
+    await until(() => textOf(other.renderRoot.querySelector('.figure')) === '$140.00');
     await until(() => rows(second)[0]?.includes('+$20.00 | $140.00'));
     expect(stack.sandbox.requests.filter(({ method }) => method === 'POST')).to.have.length(1);
   });

@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
 import type { LedgerEntry } from '../../../src/protocol/wallet.js';
 import type { ReportBuilder } from '../../../src/elements/report-builder/report-builder.js';
-import { heard } from '../../support/table.js';
 import { idle, until } from '../../support/until.js';
 import {
   addBehind,
   all,
   button,
   choose,
-  clean,
   find,
   get,
   hasButton,
+  heard,
   mount,
   press,
   rows,
   settled,
   text,
+  textOf,
 } from './support.js';
 
 describe('wallet-ledger', () => {
   it('shows a card per currency, with upstream’s own total', async () => {
     const { ledger } = await mount();
     await until(() => text(ledger, '.cards').includes('No entries yet'), 'the last card’s ledger');
-    const cards = all(ledger, '.card').map(clean);
+    const cards = all(ledger, '.card').map(textOf);
     expect(cards[0]).to.match(/^USD \$120\.00.*Last entry .*90 days$/);
     expect(cards[1]).to.match(/^INR ₹8,400\.00/);
     expect(cards[2]).to.match(/^JPY ¥0 No entries yet$/);
@@ -70,11 +70,11 @@ describe('wallet-ledger', () => {
     const { ledger } = await mount({ of: 'brokenLedger' });
     const notes = all(ledger, 'tbody tr.note');
     expect(notes).to.have.length(1);
-    expect(clean(notes[0])).to.include(
+    expect(textOf(notes[0])).to.include(
       '$14.00 missing between these two entries. The older entry ends at $46.00; the newer one starts from $60.00.',
     );
-    expect(clean(notes[0]?.previousElementSibling)).to.include('Top-up 6');
-    expect(clean(notes[0]?.nextElementSibling)).to.include('Top-up 4');
+    expect(textOf(notes[0]?.previousElementSibling)).to.include('Top-up 6');
+    expect(textOf(notes[0]?.nextElementSibling)).to.include('Top-up 4');
     expect(text(ledger, '.proof')).to.equal(
       'One gap found. 6 of 7 entries join up. Balances are shown as recorded.',
     );
@@ -97,7 +97,7 @@ describe('wallet-ledger', () => {
     entries[1] = { ...entries[1]!, amount: 7 };
     entries[3] = { ...entries[3]!, after_balance: null };
     const { ledger } = await mount({ set: { wallets: WALLETS, entries } });
-    const notes = all(ledger, 'tr.note').map(clean);
+    const notes = all(ledger, 'tr.note').map(textOf);
     expect(notes[0]).to.include(
       'This entry doesn’t add up. It starts from $4.00 and ends at $5.00',
     );
@@ -230,7 +230,7 @@ describe('wallet-ledger', () => {
 
   it('counts yen without decimals and dinars with three', async () => {
     const { ledger } = await mount({ of: 'manyCurrencies' });
-    const cards = all(ledger, '.figure').map(clean);
+    const cards = all(ledger, '.figure').map(textOf);
     expect(cards.slice(0, 2)).to.deep.equal(['¥48,750', 'KWD 99.495']);
   });
 
@@ -287,7 +287,7 @@ describe('wallet-ledger', () => {
 
   it('shows credits with their own units and no proof', async () => {
     const { ledger } = await mount({ set: { kind: 'credits' } });
-    expect(all(ledger, '.card').map(clean)[0]).to.match(/^Render minutes 487\.5 minutes/);
+    expect(all(ledger, '.card').map(textOf)[0]).to.match(/^Render minutes 487\.5 minutes/);
     expect(rows(ledger)).to.deep.equal([
       'Debit | Used | −12.5 | 487.5',
       'Credit | Granted | +500 | 500',
@@ -305,7 +305,7 @@ describe('wallet-ledger', () => {
       get(this: HTMLIFrameElement) {
         const page = native.get!.call(this) as Window;
         page.print = () => {
-          papers.push(clean(page.document.body));
+          papers.push(textOf(page.document.body));
           page.dispatchEvent(new Event('afterprint'));
         };
         return page;

@@ -4,8 +4,12 @@ import { html } from '@open-wc/testing';
 import type { WalletLedger } from '../../../src/elements/wallet-ledger/wallet-ledger.js';
 import type { FixtureName } from '../../../src/sandbox/data/fixtures.js';
 import type { Sandbox } from '../../../src/sandbox/index.js';
-import { createStack, inSession, type Stack, type StackOptions } from '../../support/stack.js';
+import { all, find, get, textOf, type as typeInto } from '../../support/page.js';
+import { inSession } from '../../support/in-session.js';
+import { createStack, type Stack, type StackOptions } from '../../support/stack.js';
 import { idle, until } from '../../support/until.js';
+
+export { all, find, get, heard, text, textOf } from '../../support/page.js';
 
 export interface Bench {
   readonly stack: Stack;
@@ -53,43 +57,24 @@ export async function settled(ledger: WalletLedger): Promise<void> {
   await ledger.updateComplete;
 }
 
-export const find = (ledger: WalletLedger, selector: string): HTMLElement | null =>
-  ledger.renderRoot.querySelector<HTMLElement>(selector);
-
-export const all = (ledger: WalletLedger, selector: string): HTMLElement[] => [
-  ...ledger.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-
-export function get(ledger: WalletLedger, selector: string): HTMLElement {
-  const found = find(ledger, selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-}
-
-export const clean = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const text = (ledger: WalletLedger, selector: string): string =>
-  clean(find(ledger, selector));
-
 export const rows = (ledger: WalletLedger): string[] =>
   all(ledger, 'tbody.rows tr:not(.note)').map((row) =>
     [...row.querySelectorAll(':is(.is_credit, .event_type, .amount, .after_balance)')]
-      .map(clean)
+      .map(textOf)
       .join(' | '),
   );
 
 export function button(ledger: WalletLedger, label: string): HTMLButtonElement {
   const found = all(ledger, 'button').find(
-    (one) => clean(one) === label || one.getAttribute('aria-label') === label,
+    (one) => textOf(one) === label || one.getAttribute('aria-label') === label,
   );
   if (!found)
-    throw new Error(`There is no button ${label}: ${all(ledger, 'button').map(clean).join(', ')}`);
+    throw new Error(`There is no button ${label}: ${all(ledger, 'button').map(textOf).join(', ')}`);
   return found as HTMLButtonElement;
 }
 
 export const hasButton = (ledger: WalletLedger, label: string): boolean =>
-  all(ledger, 'button').some((one) => clean(one) === label);
+  all(ledger, 'button').some((one) => textOf(one) === label);
 
 export async function press(ledger: WalletLedger, label: string): Promise<void> {
   const pressed = button(ledger, label);
@@ -99,9 +84,7 @@ export async function press(ledger: WalletLedger, label: string): Promise<void> 
 }
 
 export async function type(ledger: WalletLedger, name: string, value: string): Promise<void> {
-  const box = get(ledger, `[name=${name}]`) as HTMLInputElement;
-  box.value = value;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  typeInto(ledger, name, value);
   await ledger.updateComplete;
 }
 

@@ -4,13 +4,13 @@ import {
   customerReport,
   readCustomerReport,
   type CustomerReportInput,
-} from '../../src/elements/report-builder/data/customer-report.js';
-import type { CustomerSums } from '../../src/elements/report-builder/data/customer-sums.js';
-import { columnsOf } from '../../src/elements/report-builder/data/columns.js';
-import { ClientError } from '../../src/client/errors.js';
-import { ReportInterrupted, type Rows } from '../../src/elements/report-builder/data/rows.js';
-import { CUSTOMER_REPORT } from '../../src/elements/report-builder/data/sources.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+} from '../../../../src/elements/report-builder/data/customer-report.js';
+import type { CustomerSums } from '../../../../src/elements/report-builder/data/customer-sums.js';
+import { columnsOf } from '../../../../src/elements/report-builder/data/columns.js';
+import { ClientError } from '../../../../src/client/errors.js';
+import { ReportInterrupted, type Rows } from '../../../../src/elements/report-builder/data/rows.js';
+import { CUSTOMER_REPORT } from '../../../../src/elements/report-builder/data/sources.js';
+import { createSandbox } from '../../../../src/sandbox/index.js';
 import { collect, createStack } from './support.js';
 
 async function* once(...rows: unknown[]): AsyncGenerator<unknown[]> {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Cell, Column, FieldType } from '../../src/elements/report-builder/data/columns.js';
-import { createWriter, type Format } from '../../src/elements/report-builder/files/writer.js';
+import type {
+  Cell,
+  Column,
+  FieldType,
+} from '../../../../src/elements/report-builder/data/columns.js';
+import { createWriter, type Format } from '../../../../src/elements/report-builder/files/writer.js';
 import { ATTACKS, HARMLESS } from './attacks.js';
-import { FACTS } from './support.js';
+import { FACTS } from '../data/support.js';
 import { unzip } from './unzip.js';
 
 const column = (key: string, type: FieldType = 'text'): Column => ({ key, type, cell: () => null });

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Cell, Column, FieldType } from '../../src/elements/report-builder/data/columns.js';
-import { createCsv } from '../../src/elements/report-builder/files/csv.js';
-import { guarded, looksLikeFormula } from '../../src/elements/report-builder/files/formula.js';
-import type { WriterOptions } from '../../src/elements/report-builder/files/writer.js';
+import type {
+  Cell,
+  Column,
+  FieldType,
+} from '../../../../src/elements/report-builder/data/columns.js';
+import { createCsv } from '../../../../src/elements/report-builder/files/csv.js';
+import {
+  guarded,
+  looksLikeFormula,
+} from '../../../../src/elements/report-builder/files/formula.js';
+import type { WriterOptions } from '../../../../src/elements/report-builder/files/writer.js';
 import { ATTACKS, HARMLESS } from './attacks.js';
-import { FACTS, parseCsv } from './support.js';
+import { FACTS, parseCsv } from '../data/support.js';
 
 const column = (key: string, type: FieldType = 'text'): Column => ({ key, type, cell: () => null });
 

@@ -1,20 +1,20 @@
-import { SessionClient } from '../../src/client/session-client.js';
-import type { Customer } from '../../src/protocol/customer.js';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
-import { createHandler } from '../../src/server/index.js';
+import type { SessionClient } from '../../../../src/client/session-client.js';
+import type { Customer } from '../../../../src/protocol/customer.js';
+import type { Sandbox, SandboxOptions } from '../../../../src/sandbox/index.js';
 import {
   readAllRows,
   type Rows,
   type RowsOptions,
-} from '../../src/elements/report-builder/data/rows.js';
-import { CUSTOMERS } from '../../src/elements/report-builder/data/sources.js';
-import type { ReportFacts } from '../../src/elements/report-builder/files/writer.js';
+} from '../../../../src/elements/report-builder/data/rows.js';
+import { CUSTOMERS } from '../../../../src/elements/report-builder/data/sources.js';
+import type { ReportFacts } from '../../../../src/elements/report-builder/files/writer.js';
+import {
+  createStack as createSharedStack,
+  ENDPOINT,
+  type Stack as SharedStack,
+} from '../../../support/stack.js';
 
-const ORIGIN = 'https://shop.example';
-
-export interface Stack {
-  readonly sandbox: Sandbox;
-  readonly client: SessionClient;
+export interface Stack extends SharedStack {
   /** Adds a customer upstream and resolves to its id. */
   readonly add: (name: string) => Promise<string>;
 }
@@ -27,39 +27,24 @@ export interface StackOptions extends SandboxOptions {
 
 /** The whole real way in this process: client, handler, sandbox. */
 export function createStack({ onList, reads = Infinity, ...options }: StackOptions = {}): Stack {
-  const sandbox = createSandbox(options);
-  const handler = createHandler({
-    apiKey: 'sandbox-key',
-    baseURL: 'https://sandbox.example',
-    fetch: (input, init) => sandbox.fetch(new Request(input, init)),
-    secret: '4e1f0c9b7a6d5e8f2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7a8b9c',
-    authenticate: () => ({
-      role: 'staff',
-      userId: 'u_staff',
-      scopes: ['customers:read', 'payments:read'],
-    }),
-    rateLimits: { mint: Infinity, reads, mutations: Infinity },
-    onError: () => undefined,
+  const shared = createSharedStack({
+    ...options,
+    endpoint: `https://shop.example${ENDPOINT}`,
+    handler: { rateLimits: { mint: Infinity, reads, mutations: Infinity } },
   });
-  const client = new SessionClient({
-    endpoint: `${ORIGIN}/customer-elements`,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      if (request.method === 'GET') await onList?.(stack);
-      return handler(request);
-    },
-  });
-  const stack: Stack = {
-    sandbox,
-    client,
-    async add(name) {
-      const response = await sandbox.fetch('https://sandbox.example/customers', {
+  const stack = Object.assign(shared, {
+    async add(name: string) {
+      const response = await shared.sandbox.fetch('https://sandbox.example/customers', {
         method: 'POST',
         headers: { authorization: 'Bearer sandbox-key', 'content-type': 'application/json' },
         body: JSON.stringify({ name, email: 'new@example.com' }),
       });
       return ((await response.json()) as { customer_id: string }).customer_id;
     },
+  });
+  stack.link = async (request, handler) => {
+    if (request.method === 'GET') await onList?.(stack);
+    return handler(request);
   };
   return stack;
 }

@@ -23,3 +23,7 @@ export function makeHost<T extends object>(
 }
 
 export class Host extends LitElement {}
+
+afterEach(() => {
+  for (const host of document.querySelectorAll('body > *')) host.remove();
+});

@@ -2,22 +2,29 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { SessionChange } from '../../src/client/session.js';
-import { columnsOf } from '../../src/elements/report-builder/data/columns.js';
+import type { SessionChange } from '../../../../src/client/session.js';
+import { columnsOf } from '../../../../src/elements/report-builder/data/columns.js';
 import {
   ReportJob,
   type JobOptions,
   type JobState,
-} from '../../src/elements/report-builder/run/job.js';
-import type { Rows } from '../../src/elements/report-builder/data/rows.js';
-import { openTarget, type Target } from '../../src/elements/report-builder/run/save.js';
-import { CUSTOMERS } from '../../src/elements/report-builder/data/sources.js';
+} from '../../../../src/elements/report-builder/run/job.js';
+import type { Rows } from '../../../../src/elements/report-builder/data/rows.js';
+import { openTarget, type Target } from '../../../../src/elements/report-builder/run/save.js';
+import { CUSTOMERS } from '../../../../src/elements/report-builder/data/sources.js';
 import {
   createWriter,
   MIME_TYPES,
   type Format,
-} from '../../src/elements/report-builder/files/writer.js';
-import { createStack, customerRows, FACTS, idsOf, parseCsv, type StackOptions } from './support.js';
+} from '../../../../src/elements/report-builder/files/writer.js';
+import {
+  createStack,
+  customerRows,
+  FACTS,
+  idsOf,
+  parseCsv,
+  type StackOptions,
+} from '../data/support.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ClientError } from '../../src/client/errors.js';
-import { readAllRows, ReportInterrupted } from '../../src/elements/report-builder/data/rows.js';
-import type { ListOperation } from '../../src/elements/report-builder/data/page-reader.js';
+import { ClientError } from '../../../../src/client/errors.js';
+import {
+  readAllRows,
+  ReportInterrupted,
+} from '../../../../src/elements/report-builder/data/rows.js';
+import type { ListOperation } from '../../../../src/elements/report-builder/data/page-reader.js';
 import { collect, createStack, customerRows, idsOf } from './support.js';
 
 test('1,284 customers come once each and in order while others are added', async () => {

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import {
   openReport,
   type ReportRequest,
-} from '../../src/elements/report-builder/run/open-report.js';
-import { firstRows, previewOf } from '../../src/elements/report-builder/run/report.js';
-import type { ReportDefinition } from '../../src/elements/report-builder/run/saved-reports.js';
-import { CUSTOMERS } from '../../src/elements/report-builder/data/sources.js';
-import { createStack, parseCsv } from './support.js';
+} from '../../../../src/elements/report-builder/run/open-report.js';
+import { firstRows, previewOf } from '../../../../src/elements/report-builder/run/report.js';
+import type { ReportDefinition } from '../../../../src/elements/report-builder/run/saved-reports.js';
+import { CUSTOMERS } from '../../../../src/elements/report-builder/data/sources.js';
+import { createStack, parseCsv } from '../data/support.js';
 
 const DEFINITION: ReportDefinition = {
   name: 'Monthly customers',

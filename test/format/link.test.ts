@@ -1,31 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { shortId } from '../../src/format/id.js';
 import { fillLink } from '../../src/format/link.js';
-import { formatCount } from '../../src/format/number.js';
-
-describe('shortId', () => {
-  it('keeps the first 8 and the last 4 characters', () => {
-    expect(shortId('cus_5fpsABCDEF9Qaa')).to.equal('cus_5fps…9Qaa');
-  });
-
-  it('leaves an id that would not become shorter', () => {
-    expect(shortId('cus_123456789')).to.equal('cus_123456789');
-    expect(shortId('cus_12345678901')).to.equal('cus_1234…8901');
-    expect(shortId('')).to.equal('');
-  });
-
-  it('never gets longer than 13 and keeps both ends', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 80 }), (id) => {
-        const short = shortId(id);
-        expect(short.length).to.be.at.most(13);
-        expect(short.slice(0, 8)).to.equal(id.slice(0, 8));
-        expect(short.slice(-4)).to.equal(id.slice(-4));
-      }),
-    );
-  });
-});
 
 describe('fillLink', () => {
   const fields = { customer_id: 'cus_1', name: 'a/b?c#d&e="<' };
@@ -86,14 +61,5 @@ describe('fillLink', () => {
       ),
       { numRuns: 500, examples: [['..'], ['.']] },
     );
-  });
-});
-
-describe('formatCount', () => {
-  it('groups and writes digits as the language does', () => {
-    expect(formatCount(1284, 'en')).to.equal('1,284');
-    expect(formatCount(1284, 'de')).to.equal('1.284');
-    expect(formatCount(1284, 'ja')).to.equal('1,284');
-    expect(formatCount(1284, 'ar-EG')).to.equal('١٬٢٨٤');
   });
 });

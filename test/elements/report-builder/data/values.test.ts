@@ -5,29 +5,29 @@ import {
   decimalString,
   exponentOf,
   minorUnits,
-} from '../../src/elements/report-builder/data/amount.js';
-import { columnsOf, valueAt } from '../../src/elements/report-builder/data/columns.js';
+} from '../../../../src/elements/report-builder/data/amount.js';
+import { columnsOf, valueAt } from '../../../../src/elements/report-builder/data/columns.js';
 import {
   DATE_RULES,
   daysOf,
   fileName,
   isDay,
   momentsOf,
-} from '../../src/elements/report-builder/data/dates.js';
-import { splitFilters } from '../../src/elements/report-builder/data/filters.js';
+} from '../../../../src/elements/report-builder/data/dates.js';
+import { splitFilters } from '../../../../src/elements/report-builder/data/filters.js';
 import {
   readReports,
   writeReports,
   type ReportDefinition,
-} from '../../src/elements/report-builder/run/saved-reports.js';
+} from '../../../../src/elements/report-builder/run/saved-reports.js';
 import {
   CUSTOMERS,
   LEDGER_ENTRIES,
   PAYMENTS,
   SUBSCRIPTIONS,
-} from '../../src/elements/report-builder/data/sources.js';
-import { Totals } from '../../src/elements/report-builder/data/totals.js';
-import { FORMATS } from '../../src/elements/report-builder/files/writer.js';
+} from '../../../../src/elements/report-builder/data/sources.js';
+import { Totals } from '../../../../src/elements/report-builder/data/totals.js';
+import { FORMATS } from '../../../../src/elements/report-builder/files/writer.js';
 
 const PAYMENT = {
   payment_id: 'pay_1',

@@ -1,6 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
-import { html } from 'lit';
-import { Announcer } from '../../src/controllers/announcer.js';
+import { expect } from '@open-wc/testing';
 import { Localize } from '../../src/controllers/localize.js';
 import { Search } from '../../src/controllers/search.js';
 import { controls } from '../../src/translations/en/controls.js';
@@ -9,122 +7,10 @@ import { addEnglish } from '../../src/translations/register.js';
 import { searchField } from '../../src/ui/search-field.js';
 import { useTime } from '../support/time.js';
 import { idle, until } from '../support/until.js';
-import { makeHost } from './host.js';
+import { makeHost } from './support.js';
 
 addEnglish(controls);
 addEnglish(table);
-
-afterEach(() => {
-  fixtureCleanup();
-  for (const host of document.querySelectorAll('body > *')) host.remove();
-});
-
-describe('Announcer', () => {
-  const mounted = async () => {
-    const host = makeHost(
-      (element) => ({ announcer: new Announcer(element) }),
-      ({ announcer }) => announcer.render(),
-    );
-    document.body.append(host);
-    await host.updateComplete;
-    const region = host.renderRoot.querySelector('[role=status]') as HTMLElement;
-    return { host, region, say: (text: string) => host.announcer.say(text) };
-  };
-
-  it('has one polite region from the first render, and speaks through that one', async () => {
-    const { host, region, say } = await mounted();
-    expect(region.textContent).to.equal('');
-    say('Copied');
-    await host.updateComplete;
-    expect(host.renderRoot.querySelectorAll('[role=status]')).to.have.length(1);
-    expect(host.renderRoot.querySelector('[role=status]') === region).to.equal(true);
-    expect(region.textContent).to.equal('Copied');
-  });
-
-  it('makes the same words a change each time, so that they are spoken again', async () => {
-    const { host, region, say } = await mounted();
-    const spoken: (string | null)[] = [];
-    for (let n = 0; n < 4; n += 1) {
-      say('Copied');
-      await host.updateComplete;
-      spoken.push(region.textContent);
-    }
-    for (const [at, text] of spoken.entries()) {
-      expect(text?.trim()).to.equal('Copied');
-      expect(text).not.to.equal(spoken[at - 1]);
-    }
-  });
-
-  it('says nothing old when its element comes back', async () => {
-    const { host, region, say } = await mounted();
-    say('Copied');
-    await host.updateComplete;
-    host.remove();
-    document.body.append(host);
-    host.requestUpdate();
-    await host.updateComplete;
-    expect(region.textContent).to.equal('');
-  });
-});
-
-describe('Localize', () => {
-  const mounted = (lang: string) => {
-    const seen: [ready: boolean, text: string][] = [];
-    const host = makeHost(
-      (element) => ({ localize: new Localize(element) }),
-      ({ localize }) => {
-        seen.push([localize.ready, localize.term('customers')]);
-        return html`${localize.term('customers')}`;
-      },
-    );
-    host.lang = lang;
-    document.body.append(host);
-    return { host, seen, text: () => host.renderRoot.textContent.trim() };
-  };
-
-  it('has English at once', async () => {
-    const { host, seen } = mounted('en');
-    await host.updateComplete;
-    expect(seen).to.deep.equal([[true, 'Customers']]);
-  });
-
-  it('waits for another language and never shows English meanwhile as if it were ready', async () => {
-    const { host, seen } = mounted('ja');
-    await until(() => seen.at(-1)?.[0]);
-    await host.updateComplete;
-    expect(seen.at(-1)).to.deep.equal([true, '顧客']);
-    expect(seen.filter(([ready, text]) => ready && text === 'Customers')).to.deep.equal([]);
-  });
-
-  it('takes the language of its element, at the next update where it changes', async () => {
-    const { host, text } = mounted('en');
-    await host.updateComplete;
-    expect(text()).to.equal('Customers');
-    host.lang = 'ja';
-    host.requestUpdate();
-    await until(() => text() === '顧客');
-    host.lang = 'en-US';
-    host.requestUpdate();
-    await until(() => text() === 'Customers');
-  });
-
-  it('takes the language of the page where it has none, and follows it', async () => {
-    const before = document.documentElement.lang;
-    document.documentElement.lang = 'ja';
-    const { text } = mounted('');
-    await until(() => text() === '顧客');
-    document.documentElement.lang = before || 'en';
-    await until(() => text() === 'Customers');
-  });
-
-  for (const lang of ['tlh', 'x-klingon', 'constructor', 'toString', '日本']) {
-    it(`is English, and breaks nothing, for lang="${lang}"`, async () => {
-      const { host, text } = mounted(lang);
-      await host.updateComplete;
-      expect(text()).to.equal('Customers');
-    });
-  }
-});
 
 describe('Search', () => {
   const time = useTime();
