@@ -9,6 +9,7 @@ import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { button } from '../../ui/button.js';
+import { copyToClipboard } from '../../ui/copy-id.js';
 import { clearIcon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
@@ -23,12 +24,11 @@ import { listFilters, type ListFilters } from '../shared/list-filters.js';
 import type { Accounts } from '../shared/wallet/accounts.js';
 import { noBalances } from '../shared/wallet/balance-messages.js';
 import type { Account, LedgerRow } from '../shared/wallet/ledger-kind.js';
-import type { LedgerReader } from '../shared/wallet/ledger-reader.js';
 import type { CreditGrants } from './credit-grants.js';
 import type { EntryFilter, EntryPage } from './entries.js';
 import type { EntryContext } from './entry-columns.js';
 import type { FundsDialog, FundsStart } from './funds-dialog.js';
-import { proofChecks, type ProofChecks } from './proof-checks.js';
+import { Proof } from './proof.js';
 import { ledgerControlsStyles } from './wallet-ledger.controls.styles.js';
 import type { WalletLedger } from './wallet-ledger.js';
 
@@ -62,9 +62,10 @@ export class LedgerControls {
   #parts: LedgerParts;
   #localize: Localize;
   #ids: CopyIds;
+  #proof = new Proof();
   #filters: ListFilters;
-  #proof: ProofChecks;
   #menu: Menu;
+  #checking = false;
   /** What was done last, for those who see it. */
   #done = '';
   #funds: LazyPart<FundsDialog>;
@@ -114,11 +115,6 @@ export class LedgerControls {
         this.list.asked('filter');
       },
     });
-    this.#proof = proofChecks(host, this.list.announcer, {
-      reader: () => this.#reader,
-      context: parts.context,
-      recheck: parts.recheck,
-    });
     this.#menu = new Menu(host);
     this.#funds = new LazyPart(host, async () => {
       const { FundsDialog } = await import('./funds-dialog.js');
@@ -150,7 +146,7 @@ export class LedgerControls {
   }
 
   get isBroken(): boolean {
-    return this.#proof.isBroken;
+    return this.#isMoney && !this.#proof.of(this.#rows).holds;
   }
 
   renderToolbar(): TemplateResult {
@@ -182,7 +178,7 @@ export class LedgerControls {
   /** The filters that are on; what was done last; how far entries were looked through. */
   renderChips(): TemplateResult {
     const { term, lang } = this.#localize;
-    const oldest = parseDate(this.#reader?.rows.at(-1)?.created_at ?? null);
+    const oldest = parseDate(this.#rows.at(-1)?.created_at ?? null);
     const looking = /loading|refreshing/.test(this.#host.status) && this.#filters.areOn && oldest;
     return html`${this.#filters.renderChips()}
     ${
@@ -213,18 +209,33 @@ export class LedgerControls {
   }
 
   renderBreak(row: LedgerRow, { items }: EntryPage, columns: number): unknown {
-    const note = this.#proof.renderBreak(row, items[items.indexOf(row) + 1]);
+    if (!this.#isMoney) return undefined;
+    const below = items[items.indexOf(row) + 1];
+    const note = this.#proof.of(this.#rows).renderBreak(row, below, this.#parts.context(), {
+      onCopy: this.#onCopyDetails,
+      onCheckAgain: this.#onCheckAgain,
+    });
     return note && noteRow(note, columns);
   }
 
   renderFoot(answer: EntryPage): TemplateResult {
     const { term, lang } = this.#localize;
+    const account = this.#parts.account();
+    const reader = account && this.#parts.accounts.reader(account.key);
     const { page, page_size, items, has_more } = answer;
     const single = page === 0 && !has_more;
     const [first, last] = rowRange(page, page_size, items.length, lang);
     const range = first === last ? first : term('rowRange', first, last);
     return html`<div class="foot-line">
-        ${this.#proof.renderLine()}
+        ${
+          this.#isMoney && reader?.rows.length
+            ? this.#proof.of(reader.rows).renderLine(this.#parts.context(), {
+                isWhole: reader.isWhole,
+                checking: this.#checking,
+                onRest: this.#onCheckRest,
+              })
+            : nothing
+        }
         ${
           single
             ? html`<bdi dir="auto">${this.#filters.areOn ? range : term('allOfThem', range)}</bdi>`
@@ -274,12 +285,12 @@ export class LedgerControls {
   }
 
   async print(): Promise<void> {
-    const reader = this.#reader;
-    if (!reader) return;
+    const account = this.#parts.account();
+    if (!account) return;
     const { printStatement } = await import('./statement.js');
     const context = this.#parts.context();
     const { lang } = this.#localize;
-    await printStatement(reader, this.#parts.filter(), {
+    await printStatement(this.#parts.accounts.reader(account.key), this.#parts.filter(), {
       ...context,
       customer: this.#host.customerName || this.#host.customerId,
       onRead: (oldest) => {
@@ -342,9 +353,9 @@ export class LedgerControls {
     return reports ? [print, { label: term('buildReport'), onSelect: this.#onReport }] : [print];
   }
 
-  get #reader(): LedgerReader<LedgerRow> | undefined {
+  get #rows(): readonly LedgerRow[] {
     const account = this.#parts.account();
-    return account && this.#parts.accounts.reader(account.key);
+    return account ? this.#parts.accounts.reader(account.key).rows : [];
   }
 
   #onAdd = (): void => void this.openFunds('credit', {});
@@ -365,6 +376,47 @@ export class LedgerControls {
       filters: currency ? { currency } : {},
       from,
       to,
+    });
+  };
+
+  #onCheckAgain = (): void => {
+    void this.#parts.recheck().then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+    });
+  };
+
+  #onCheckRest = (): void => {
+    const account = this.#parts.account();
+    if (!account || this.#checking) return;
+    const update = () => {
+      this.#host.requestUpdate();
+    };
+    this.#checking = true;
+    update();
+    const { announcer } = this.list;
+    void this.#parts.accounts
+      .reader(account.key)
+      .readUntil(() => !this.#host.isConnected, undefined, update)
+      .then(
+        () => {
+          const text = this.#host.renderRoot.querySelector('.proof > span')?.textContent;
+          announcer.say(text?.replace(/\s+/g, ' ').trim() ?? '');
+        },
+        () => {
+          announcer.say(this.#localize.term('entriesFailed'));
+        },
+      )
+      .finally(() => {
+        this.#checking = false;
+        update();
+      });
+  };
+
+  #onCopyDetails = (details: string): void => {
+    void copyToClipboard(details).then((done) => {
+      const { term } = this.#localize;
+      this.list.announcer.say(term(done ? 'copied' : 'copyFailed'));
+      if (done) outcome(this.#host, 'ce-copied', { kind: 'ledger-break' });
     });
   };
 }
