@@ -766,6 +766,7 @@ describe('subscription-list: details', () => {
     const labels = [...list.renderRoot.querySelectorAll('.task-buttons button')].map(textOf);
     expect(labels).to.deep.equal([
       'Update payment method',
+      'Billing details',
       'Pause subscription',
       'Cancel subscription',
     ]);
