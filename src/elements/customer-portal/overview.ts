@@ -12,7 +12,7 @@ import type { Wallet } from '../../protocol/wallet.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
 import { createPart } from '../shared/create-part.js';
 import { tasksFor, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
-import { isUnpaid, nameOf } from '../shared/subscription/wording.js';
+import { isUnpaid, nameOf, timesOf } from '../shared/subscription/wording.js';
 import { SubscriptionList } from '../subscription-list/subscription-list.js';
 import { nextCharge, readWallets } from './overview-data.js';
 import type { PartSettings } from './view-parts.js';
@@ -37,7 +37,10 @@ export class Overview {
   readonly #localize: Localize;
   readonly #options: OverviewHost;
   readonly #wallets: Resource<readonly [CustomerClient], readonly Wallet[]>;
-  readonly #line: LazyPart<import('./wallet-line.js').WalletLine>;
+  readonly #later: LazyPart<{
+    readonly extras: import('./next-extras.js').NextExtras;
+    readonly line: import('./wallet-line.js').WalletLine;
+  }>;
   #list: SubscriptionList | undefined;
 
   constructor(host: LitElement, localize: Localize, options: OverviewHost) {
@@ -52,9 +55,12 @@ export class Overview {
       load: ([client], signal) => readWallets(client, signal),
       isEmpty: (wallets) => !wallets.length,
     });
-    this.#line = new LazyPart(host, async () => {
-      const { WalletLine } = await import('./wallet-line.js');
-      return new WalletLine(host, localize);
+    this.#later = new LazyPart(host, async () => {
+      const [{ NextExtras }, { WalletLine }] = await Promise.all([
+        import('./next-extras.js'),
+        import('./wallet-line.js'),
+      ]);
+      return { extras: new NextExtras(host, localize), line: new WalletLine(host, localize) };
     });
   }
 
@@ -162,14 +168,22 @@ export class Overview {
           ? BONES
           : next
             ? html`<p class="amount">
-                  <bdi>${this.#price(next)}</bdi
-                  >${next.tax_inclusive ? nothing : html` <small>${term('plusTax')}</small>`}
+                  <bdi>${this.#price(next)}</bdi>
+                  <small
+                    >${next.tax_inclusive ? nothing : term('plusTax')}
+                    ${this.#renderExtras(next)}</small
+                  >
                 </p>
                 <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
                 <p>${term('noNextPayment')}</p>`
       }
     </section>`;
+  }
+
+  #renderExtras(next: Subscription): unknown {
+    const { client } = this.#options.settings();
+    return client && this.#laterPart?.extras.render(client, next);
   }
 
   #renderMethod(next: Subscription): unknown {
@@ -222,8 +236,13 @@ export class Overview {
   #renderLine([wallet]: readonly Wallet[]): unknown {
     const { client } = this.#options.settings();
     if (!wallet || !client) return nothing;
-    void this.#line.fetch('after paint');
-    return this.#line.part?.render(client, wallet, this.#options.timeZone());
+    return this.#laterPart?.line.render(client, wallet, this.#options.timeZone());
+  }
+
+  /** What nobody waits for. */
+  get #laterPart() {
+    void this.#later.fetch('after paint');
+    return this.#later.part;
   }
 
   #section(
@@ -276,8 +295,9 @@ export class Overview {
     </button>`;
   }
 
-  #price({ recurring_pre_tax_amount: amount, currency }: Subscription): string {
-    return formatMoney(amount ?? '', currency ?? '', this.#localize.lang);
+  #price({ recurring_pre_tax_amount: amount, currency, quantity }: Subscription): string {
+    const { lang } = this.#localize;
+    return timesOf(quantity, lang) + formatMoney(amount ?? '', currency ?? '', lang);
   }
 
   #date(iso: string | null): string {

@@ -103,8 +103,9 @@ function row(subscription: Subscription, context: RowContext, isFirst: boolean):
   const renews = subscription.status === 'active' && !isEnding(subscription) && !isBrief;
   const method = renews && context.methodOf(subscription);
   if (method) when[0] = [...when.slice(0, 1), method].join(' · ');
+  const price = subscriptionPrice(subscription, context);
   const count =
-    quantity !== null && (quantity !== 1 || isStaff)
+    quantity !== null && (quantity !== 1 || isStaff) && !price.includes('×')
       ? ` · ${term('quantityOf', formatCount(quantity, lang))}`
       : '';
   const isFilled = isFirst && (main === 'payment-method' || main === 'retry');
@@ -113,7 +114,7 @@ function row(subscription: Subscription, context: RowContext, isFirst: boolean):
       <h3 class="name" aria-level=${headingLevel + 1}><bdi>${name}</bdi></h3>
       <div class="state">${statusBadge(subscription, context)}</div>
     </div>
-    <p class="price"><bdi>${subscriptionPrice(subscription, context)}${count}</bdi></p>
+    <p class="price"><bdi>${price}${count}</bdi></p>
     <div class="when">${when.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
     ${
       isStaff && !isBrief

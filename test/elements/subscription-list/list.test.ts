@@ -75,6 +75,26 @@ describe('subscription-list: rows', () => {
     expect(find(list, '.payment-method')).to.equal(null);
   });
 
+  it('tell how many times their price is paid, or the quantity where there is none', async () => {
+    const many = [
+      { subscription_id: 'sub_1', recurring_pre_tax_amount: 6600, quantity: 3 },
+      { subscription_id: 'sub_2', recurring_pre_tax_amount: 6600, quantity: 1 },
+      { subscription_id: 'sub_3', on_demand: true, quantity: 1200 },
+    ].map((one) => ({
+      ...one,
+      currency: 'USD',
+      payment_frequency_interval: 'Month',
+    })) as unknown as Subscription[];
+    const { list } = await mount({
+      content: () => html`<subscription-list lang="en" .subscriptions=${many}></subscription-list>`,
+    });
+    expect(rows(list).map((row) => textOf(row.querySelector('.price')))).to.deep.equal([
+      '3 × $66.00 every month + tax',
+      '$66.00 every month + tax',
+      'Charged by use · Quantity 1,200',
+    ]);
+  });
+
   it('stand any value that upstream may send', async () => {
     const odd = [
       { subscription_id: 'sub_1' },
