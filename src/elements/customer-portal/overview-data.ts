@@ -28,4 +28,9 @@ export function nextCharge(subscriptions: readonly Subscription[]): Subscription
     .sort((one, other) => timeOf(one) - timeOf(other))[0];
 }
 
-const timeOf = ({ next_billing_date: date }: Subscription): number => Date.parse(date ?? '');
+/** Whether its next payment is that of another plan, whose price nobody has told. */
+export const changesWith = ({ scheduled_change: change, ...next }: Subscription): boolean =>
+  change !== null && !(Date.parse(change.effective_at ?? '') > timeOf(next));
+
+const timeOf = ({ next_billing_date: date }: Pick<Subscription, 'next_billing_date'>): number =>
+  Date.parse(date ?? '');

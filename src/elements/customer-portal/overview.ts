@@ -12,9 +12,9 @@ import type { Wallet } from '../../protocol/wallet.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
 import { createPart } from '../shared/create-part.js';
 import { tasksFor, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
-import { isUnpaid, nameOf, timesOf } from '../shared/subscription/wording.js';
+import { isUnpaid, nameOf, timesOf, whenOf } from '../shared/subscription/wording.js';
 import { SubscriptionList } from '../subscription-list/subscription-list.js';
-import { nextCharge, readWallets } from './overview-data.js';
+import { changesWith, nextCharge, readWallets } from './overview-data.js';
 import type { PartSettings } from './view-parts.js';
 import type { ViewName } from './views.js';
 
@@ -166,7 +166,7 @@ export class Overview {
       ${
         status === 'loading'
           ? BONES
-          : next
+          : next && !changesWith(next)
             ? html`<p class="amount">
                   <bdi>${this.#price(next)}</bdi>
                   <small
@@ -176,7 +176,7 @@ export class Overview {
                 </p>
                 <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
-                <p>${term('noNextPayment')}</p>`
+                <p><bdi>${next ? this.#when(next) : term('noNextPayment')}</bdi></p>`
       }
     </section>`;
   }
@@ -298,6 +298,16 @@ export class Overview {
   #price({ recurring_pre_tax_amount: amount, currency, quantity }: Subscription): string {
     const { lang } = this.#localize;
     return timesOf(quantity, lang) + formatMoney(amount ?? '', currency ?? '', lang);
+  }
+
+  /** The newest of what its row says: the change of plan, or since when it is due. */
+  #when(subscription: Subscription): string | undefined {
+    const reader = {
+      localize: this.#localize,
+      isStaff: false,
+      timeZone: this.#options.timeZone(),
+    };
+    return whenOf(subscription, reader, true).at(-1);
   }
 
   #date(iso: string | null): string {

@@ -30,4 +30,42 @@ describe('the next payment of the portal', () => {
     const metered = await mountWith({ meters: METERS, tax_inclusive: true });
     await until(() => text(metered.portal, '[part=next-payment] .amount') === '$66.00 + usage');
   });
+
+  it('is of the plan that it changes to, whose price nobody has told, and says so', async () => {
+    const next_billing_date = '2027-01-15T12:00:00Z';
+    const change = { product_id: 'pdt_1', product_name: 'Sketch plan', quantity: 1 };
+    const { portal } = await mountWith({
+      next_billing_date,
+      scheduled_change: { ...change, effective_at: next_billing_date },
+    });
+    const said = 'Changes to Sketch plan on 15 Jan 2027';
+    expect(text(portal, '[part=next-payment]')).to.equal(`Next payment – ${said}`);
+    const row = rowOf(await overviewList(portal), 'Studio plan');
+    const lines = [...row.querySelectorAll('.when p')].filter((line) => line.checkVisibility());
+    expect(lines.map(textOf)).to.deep.equal([
+      'Renews Jan 15, 2027',
+      'Changes to Sketch plan on Jan 15, 2027',
+    ]);
+
+    for (const effective_at of [null, 'soon', '2027-01-15T11:59:59Z']) {
+      const { portal: other } = await mountWith({
+        next_billing_date,
+        scheduled_change: { ...change, effective_at },
+      });
+      expect(text(other, '[part=next-payment] .amount'), String(effective_at)).to.equal('–');
+    }
+  });
+
+  it('is still of the plan there is where the change comes after it', async () => {
+    const { portal } = await mountWith({
+      next_billing_date: '2027-01-15T12:00:00Z',
+      scheduled_change: {
+        product_id: 'pdt_1',
+        product_name: 'Sketch plan',
+        quantity: 1,
+        effective_at: '2027-02-15T12:00:00Z',
+      },
+    });
+    expect(text(portal, '[part=next-payment]')).to.match(/\$66\.00 \+ tax 15 Jan 2027/);
+  });
 });
