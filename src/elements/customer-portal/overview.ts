@@ -161,6 +161,7 @@ export class Overview {
     // What is in the way of knowing it, the list below says.
     if (!subscriptions.length && status !== 'loading') return nothing;
     const next = nextCharge(subscriptions);
+    const told = next ?? subscriptions.find(isUnpaid);
     return html`<section class="figure" part="next-payment" aria-busy=${status === 'loading'}>
       ${this.#title(term('nextPayment'))}
       ${
@@ -176,7 +177,7 @@ export class Overview {
                 </p>
                 <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
-                <p><bdi>${next ? this.#when(next) : term('noNextPayment')}</bdi></p>`
+                <p><bdi>${told ? this.#when(told) : term('noNextPayment')}</bdi></p>`
       }
     </section>`;
   }
@@ -300,7 +301,7 @@ export class Overview {
     return timesOf(quantity, lang) + formatMoney(amount ?? '', currency ?? '', lang);
   }
 
-  /** The newest of what its row says: the change of plan, or since when it is due. */
+  /** The last that its row says: to which plan it changes, or since when it is due. */
   #when(subscription: Subscription): string | undefined {
     const reader = {
       localize: this.#localize,

@@ -68,4 +68,29 @@ describe('the next payment of the portal', () => {
     });
     expect(text(portal, '[part=next-payment]')).to.match(/\$66\.00 \+ tax 15 Jan 2027/);
   });
+
+  it('is nothing only where nothing is unpaid', async () => {
+    const next = { cancel_at_next_billing_date: true };
+    const { portal } = await mountWith(next);
+    expect(text(portal, '.problem')).to.contain('didn’t go through');
+    expect(text(portal, '[part=next-payment]')).to.match(
+      /^Next payment – Due since \d\d \w+ \d{4}$/,
+    );
+
+    const undated = await mount({
+      prepare: (stack) => {
+        alter(stack, 'Studio plan', next);
+        alter(stack, 'Sound library', { previous_billing_date: null, next_billing_date: null });
+      },
+    });
+    expect(text(undated.portal, '[part=next-payment]')).to.equal('Next payment –');
+
+    const paid = await mount({
+      prepare: (stack) => {
+        alter(stack, 'Studio plan', next);
+        alter(stack, 'Sound library', { ...next, status: 'active' });
+      },
+    });
+    expect(text(paid.portal, '[part=next-payment]')).to.equal('Next payment – Nothing is due');
+  });
 });
