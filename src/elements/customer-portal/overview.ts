@@ -147,7 +147,7 @@ export class Overview {
       return html`<div class="problem" part="problem" role="status">
         ${warningIcon}
         <p>
-          <strong><bdi>${term('paymentProblem', this.#price(subscription), name)}</bdi></strong>
+          <strong><bdi>${term('paymentProblem', name)}</bdi></strong>
           ${act === nothing ? nothing : term('paymentProblemText')}
         </p>
         ${act}

@@ -94,3 +94,12 @@ describe('the next payment of the portal', () => {
     expect(text(paid.portal, '[part=next-payment]')).to.equal('Next payment – Nothing is due');
   });
 });
+
+describe('a payment that has failed', () => {
+  it('is told without an amount: a plan’s price is not what its bill, with tax, is about', async () => {
+    const { portal } = await mountWith({ quantity: 4 }, 'Sound library');
+    const told = text(portal, '.problem p');
+    expect(told).to.match(/^Your payment for Sound library didn’t go through\./);
+    expect(told).not.to.match(/\d/);
+  });
+});
