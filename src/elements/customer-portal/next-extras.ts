@@ -20,8 +20,8 @@ export class NextExtras {
     this.#localize = localize;
   }
 
-  render(client: CustomerClient, next: Subscription): unknown {
-    if (next !== this.#asked) void this.#ask(client, next);
+  render(client: CustomerClient | undefined, next: Subscription): unknown {
+    if (client && next !== this.#asked) void this.#ask(client, next);
     const { subscription_id, addons = [], meters = [] } = this.#read ?? {};
     if (subscription_id !== next.subscription_id) return nothing;
     const { term } = this.#localize;

@@ -29,8 +29,8 @@ export function nextCharge(subscriptions: readonly Subscription[]): Subscription
 }
 
 /** Whether its next payment is that of another plan, whose price nobody has told. */
-export const changesWith = ({ scheduled_change: change, ...next }: Subscription): boolean =>
-  change !== null && !(Date.parse(change.effective_at ?? '') > timeOf(next));
+export const changesWith = (next: Subscription): boolean =>
+  next.scheduled_change !== null &&
+  !(Date.parse(next.scheduled_change.effective_at ?? '') > timeOf(next));
 
-const timeOf = ({ next_billing_date: date }: Pick<Subscription, 'next_billing_date'>): number =>
-  Date.parse(date ?? '');
+const timeOf = ({ next_billing_date: date }: Subscription): number => Date.parse(date ?? '');

@@ -12,7 +12,7 @@ import type { Wallet } from '../../protocol/wallet.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
 import { createPart } from '../shared/create-part.js';
 import { tasksFor, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
-import { isUnpaid, nameOf, timesOf, whenOf } from '../shared/subscription/wording.js';
+import { isUnpaid, nameOf, timesOf, whenOf, type Reader } from '../shared/subscription/wording.js';
 import { SubscriptionList } from '../subscription-list/subscription-list.js';
 import { changesWith, nextCharge, readWallets } from './overview-data.js';
 import type { PartSettings } from './view-parts.js';
@@ -37,10 +37,7 @@ export class Overview {
   readonly #localize: Localize;
   readonly #options: OverviewHost;
   readonly #wallets: Resource<readonly [CustomerClient], readonly Wallet[]>;
-  readonly #later: LazyPart<{
-    readonly extras: import('./next-extras.js').NextExtras;
-    readonly line: import('./wallet-line.js').WalletLine;
-  }>;
+  readonly #later: LazyPart<import('./overview-later.js').OverviewLater>;
   #list: SubscriptionList | undefined;
 
   constructor(host: LitElement, localize: Localize, options: OverviewHost) {
@@ -56,11 +53,8 @@ export class Overview {
       isEmpty: (wallets) => !wallets.length,
     });
     this.#later = new LazyPart(host, async () => {
-      const [{ NextExtras }, { WalletLine }] = await Promise.all([
-        import('./next-extras.js'),
-        import('./wallet-line.js'),
-      ]);
-      return { extras: new NextExtras(host, localize), line: new WalletLine(host, localize) };
+      const { OverviewLater } = await import('./overview-later.js');
+      return new OverviewLater(host, localize);
     });
   }
 
@@ -104,7 +98,7 @@ export class Overview {
         ? html`<div class="figures waiting">${figures}</div>`
         : html`<div class="figures">${figures}</div>`
     }
-    ${list ? this.#section(term('portalSubscriptions'), list) : nothing}
+    ${list ? html`<section class="section" part="section">${list}</section>` : nothing}
     ${
       has('licenses')
         ? this.#section(term('portalLicenses'), rows('licenses', 2), 'allKeys', 'licenses')
@@ -123,14 +117,14 @@ export class Overview {
     if (!list) {
       list = this.#list = createPart('subscription-list', SubscriptionList);
       list.layout = 'rows';
-      // The section has one already.
-      list.append(Object.assign(document.createElement('span'), { slot: 'heading' }));
       list.addController({
         hostUpdated: () => {
           this.#host.requestUpdate();
         },
       });
     }
+    // Its own heading is the section's: there the focus goes when what was pressed has gone.
+    list.heading = this.#localize.term('portalSubscriptions');
     return Object.assign(list, this.#options.settings());
   }
 
@@ -161,6 +155,7 @@ export class Overview {
     // What is in the way of knowing it, the list below says.
     if (!subscriptions.length && status !== 'loading') return nothing;
     const next = nextCharge(subscriptions);
+    // The last that its row says: to which plan it changes, or since when it is due.
     const told = next ?? subscriptions.find(isUnpaid);
     return html`<section class="figure" part="next-payment" aria-busy=${status === 'loading'}>
       ${this.#title(term('nextPayment'))}
@@ -172,19 +167,18 @@ export class Overview {
                   <bdi>${this.#price(next)}</bdi>
                   <small
                     >${next.tax_inclusive ? nothing : term('plusTax')}
-                    ${this.#renderExtras(next)}</small
+                    ${this.#laterPart?.extras.render(this.#options.settings().client, next)}</small
                   >
                 </p>
                 <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
-                <p><bdi>${told ? this.#when(told) : term('noNextPayment')}</bdi></p>`
+                <p>
+                  <bdi
+                    >${told ? whenOf(told, this.#reader, true).at(-1) : term('noNextPayment')}</bdi
+                  >
+                </p>`
       }
     </section>`;
-  }
-
-  #renderExtras(next: Subscription): unknown {
-    const { client } = this.#options.settings();
-    return client && this.#laterPart?.extras.render(client, next);
   }
 
   #renderMethod(next: Subscription): unknown {
@@ -249,25 +243,21 @@ export class Overview {
   #section(
     title: string,
     content: unknown,
-    all?: 'allKeys' | 'allBills',
-    view = '',
+    all: 'allKeys' | 'allBills',
+    view: string,
   ): TemplateResult {
     return html`<section class="section ${view}" part="section">
       <div class="section-head">
         ${this.#title(title)}
-        ${
-          all
-            ? html`<button
-                type="button"
-                class="link-button quiet"
-                @click=${() => {
-                  this.#options.go(view);
-                }}
-              >
-                ${this.#localize.term(all)} ${endIcon}
-              </button>`
-            : nothing
-        }
+        <button
+          type="button"
+          class="link-button quiet"
+          @click=${() => {
+            this.#options.go(view);
+          }}
+        >
+          ${this.#localize.term(all)} ${endIcon}
+        </button>
       </div>
       ${content}
     </section>`;
@@ -301,19 +291,13 @@ export class Overview {
     return timesOf(quantity, lang) + formatMoney(amount ?? '', currency ?? '', lang);
   }
 
-  /** The last that its row says: to which plan it changes, or since when it is due. */
-  #when(subscription: Subscription): string | undefined {
-    const reader = {
-      localize: this.#localize,
-      isStaff: false,
-      timeZone: this.#options.timeZone(),
-    };
-    return whenOf(subscription, reader, true).at(-1);
-  }
-
   #date(iso: string | null): string {
     const date = parseDate(iso);
     return date ? formatDay(date, this.#localize.lang, this.#options.timeZone()) : '';
+  }
+
+  get #reader(): Reader {
+    return { localize: this.#localize, isStaff: false, timeZone: this.#options.timeZone() };
   }
 }
 
