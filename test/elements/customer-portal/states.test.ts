@@ -345,6 +345,29 @@ describe('customer-portal views', () => {
     }
   });
 
+  it('puts the view that is shown in the place of one that isn’t there, without a step back', async () => {
+    const before = location.href;
+    const { length } = history;
+    history.replaceState(null, '', '?mine=1&p.view=nope');
+    const { portal } = await mount({
+      content: html`<customer-portal lang="en" url-sync="query" url-prefix="p"></customer-portal>`,
+    });
+    try {
+      expect(selected(portal)).to.equal('Overview');
+      await until(() => location.search === '?mine=1', location.search);
+      expect(history.length).to.equal(length);
+      // One of the page's own that comes later is still what was asked for.
+      const later = document.createElement('div');
+      Object.assign(later, { slot: 'section-nope' }).dataset.label = 'Nope';
+      portal.append(later);
+      await until(() => selected(portal) === 'Nope');
+      await until(() => location.search === '?mine=1&p.view=nope', location.search);
+    } finally {
+      portal.remove();
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('has headings in order, whatever the level of the first', async () => {
     const { portal } = await mount({
       content: html`<customer-portal lang="en" heading-level="1"></customer-portal>`,
