@@ -2,8 +2,8 @@
  * `npm run build`: dist/ (one file per source, with types), custom-elements.json, dist/editors/, and
  * dist/cdn/ for pages without a bundler of their own.
  */
-import { cpSync, rmSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
@@ -135,20 +135,27 @@ const STEM = fileOf('customer-table');
 /** What a customer sees first. It shares only the core with the stem, and never waits for the rest. */
 const PORTAL = fileOf('customer-portal');
 const OVERVIEW = fileOf('subscription-list');
+/** What stands below it. */
+const LISTS = ['license-keys', 'invoice-list'].map(fileOf);
+
+/** What the loader and elements fetch by an `import()`, of all their files: known before any of them is read. */
+function loadedLater() {
+  const isFirst = (id) => [STEM, PORTAL, OVERVIEW].includes(id);
+  const calls = ['src/cdn.ts', ...filesIn('src/elements', '.ts')].flatMap((file) =>
+    [...readFileSync(at(file), 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(
+      ([, address]) => join(dirname(at(file)), `${address}.ts`),
+    ),
+  );
+  return new Set(calls.filter((id) => id.includes('/src/elements/') && !isFirst(id)));
+}
 
 /** Lets what is loaded later need the stem, so that its chunk is not cut up for their sake. */
 function standOnStem() {
-  const later = new Set();
+  const later = loadedLater();
   const stemOf = (id) => (/^subscription(-list)?$/.test(folderOf(id)) ? OVERVIEW : STEM);
   return {
     name: 'stand-on-stem',
     enforce: 'pre',
-    async resolveDynamicImport(address, importer) {
-      const target = await this.resolve(address, importer);
-      const { id = '' } = target ?? {};
-      if (id.includes('/src/elements/') && ![STEM, PORTAL, OVERVIEW].includes(id)) later.add(id);
-      return target;
-    },
     // By its relative address: a source map shows it, and names no folder of this machine.
     transform(code, id) {
       if (!later.has(id)) return null;
@@ -201,6 +208,7 @@ function chunkByMoment(entry) {
     const isShared = (id) => !folderOf(id);
     put(PORTAL, 'shared', isShared);
     for (const id of elements) put(id, 'element', (module) => !isShared(module));
+    for (const id of LISTS) put(id, 'rows');
     for (const id of elements) put(id, 'controls');
     for (const id of elements.flatMap((element) => [...withImports(element, context)])) {
       for (const part of dynamic(id)) if (part.endsWith('.controls.ts')) put(part, 'controls');
@@ -220,7 +228,7 @@ function chunkByMoment(entry) {
       return own.match(place) ? own : null;
     },
   });
-  return { groups: [group(/^(core|shared|controls|dialogs)$/), group(/\.more$/, 1)] };
+  return { groups: [group(/^(core|shared|rows|controls|dialogs)$/), group(/\.more$/, 1)] };
 }
 
 async function bundleLoader() {
