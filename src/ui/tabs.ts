@@ -94,6 +94,11 @@ export class Tabs<Name extends string> implements ReactiveController {
       )}`;
   }
 
+  /** The tab that is shown, as rendered last. */
+  get selected(): Name | undefined {
+    return this.#selected;
+  }
+
   /** Puts the focus on the selected tab. */
   focus(): void {
     this.#tab?.focus();

@@ -124,7 +124,7 @@ export class CustomerPortal extends LitElement {
 
   #url = new UrlSync(this, {
     view: {
-      get: () => this.view,
+      get: () => this.#shown,
       set: (view) => {
         this.view = view;
       },
@@ -292,6 +292,13 @@ export class CustomerPortal extends LitElement {
     const isKnown = this.#session.client?.scopes !== undefined;
     const own = isOverview || !isKnown ? this.#overview.state : undefined;
     return own ?? (isKnown ? { status: 'ready', data: undefined } : { status: 'loading' });
+  }
+
+  /** What the address says: in place of a view that isn't there, as of an old link, the one that is. */
+  get #shown(): string {
+    const { selected = '' } = this.#tabs;
+    const isKnown = selected && this.#session.client?.scopes;
+    return isKnown && parseView(this.view).name !== selected ? selected : this.view;
   }
 
   #limited(of: CustomerClient): CustomerClient {

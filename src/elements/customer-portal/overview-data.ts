@@ -28,4 +28,9 @@ export function nextCharge(subscriptions: readonly Subscription[]): Subscription
     .sort((one, other) => timeOf(one) - timeOf(other))[0];
 }
 
+/** Whether its next payment is that of another plan, whose price nobody has told. */
+export const changesWith = (next: Subscription): boolean =>
+  next.scheduled_change !== null &&
+  !(Date.parse(next.scheduled_change.effective_at ?? '') > timeOf(next));
+
 const timeOf = ({ next_billing_date: date }: Subscription): number => Date.parse(date ?? '');

@@ -12,9 +12,9 @@ import type { Wallet } from '../../protocol/wallet.js';
 import { endIcon, warningIcon } from '../../ui/icons.js';
 import { createPart } from '../shared/create-part.js';
 import { tasksFor, type SubscriptionTask } from '../shared/subscription/allowed-tasks.js';
-import { isUnpaid, nameOf } from '../shared/subscription/wording.js';
+import { isUnpaid, nameOf, timesOf, whenOf, type Reader } from '../shared/subscription/wording.js';
 import { SubscriptionList } from '../subscription-list/subscription-list.js';
-import { nextCharge, readWallets } from './overview-data.js';
+import { changesWith, nextCharge, readWallets } from './overview-data.js';
 import type { PartSettings } from './view-parts.js';
 import type { ViewName } from './views.js';
 
@@ -37,7 +37,7 @@ export class Overview {
   readonly #localize: Localize;
   readonly #options: OverviewHost;
   readonly #wallets: Resource<readonly [CustomerClient], readonly Wallet[]>;
-  readonly #line: LazyPart<import('./wallet-line.js').WalletLine>;
+  readonly #later: LazyPart<import('./overview-later.js').OverviewLater>;
   #list: SubscriptionList | undefined;
 
   constructor(host: LitElement, localize: Localize, options: OverviewHost) {
@@ -52,9 +52,9 @@ export class Overview {
       load: ([client], signal) => readWallets(client, signal),
       isEmpty: (wallets) => !wallets.length,
     });
-    this.#line = new LazyPart(host, async () => {
-      const { WalletLine } = await import('./wallet-line.js');
-      return new WalletLine(host, localize);
+    this.#later = new LazyPart(host, async () => {
+      const { OverviewLater } = await import('./overview-later.js');
+      return new OverviewLater(host, localize);
     });
   }
 
@@ -98,7 +98,7 @@ export class Overview {
         ? html`<div class="figures waiting">${figures}</div>`
         : html`<div class="figures">${figures}</div>`
     }
-    ${list ? this.#section(term('portalSubscriptions'), list) : nothing}
+    ${list ? html`<section class="section" part="section">${list}</section>` : nothing}
     ${
       has('licenses')
         ? this.#section(term('portalLicenses'), rows('licenses', 2), 'allKeys', 'licenses')
@@ -117,14 +117,14 @@ export class Overview {
     if (!list) {
       list = this.#list = createPart('subscription-list', SubscriptionList);
       list.layout = 'rows';
-      // The section has one already.
-      list.append(Object.assign(document.createElement('span'), { slot: 'heading' }));
       list.addController({
         hostUpdated: () => {
           this.#host.requestUpdate();
         },
       });
     }
+    // Its own heading is the section's: there the focus goes when what was pressed has gone.
+    list.heading = this.#localize.term('portalSubscriptions');
     return Object.assign(list, this.#options.settings());
   }
 
@@ -141,7 +141,7 @@ export class Overview {
       return html`<div class="problem" part="problem" role="status">
         ${warningIcon}
         <p>
-          <strong><bdi>${term('paymentProblem', this.#price(subscription), name)}</bdi></strong>
+          <strong><bdi>${term('paymentProblem', name)}</bdi></strong>
           ${act === nothing ? nothing : term('paymentProblemText')}
         </p>
         ${act}
@@ -155,19 +155,28 @@ export class Overview {
     // What is in the way of knowing it, the list below says.
     if (!subscriptions.length && status !== 'loading') return nothing;
     const next = nextCharge(subscriptions);
+    // The last that its row says: to which plan it changes, or since when it is due.
+    const told = next ?? subscriptions.find(isUnpaid);
     return html`<section class="figure" part="next-payment" aria-busy=${status === 'loading'}>
       ${this.#title(term('nextPayment'))}
       ${
         status === 'loading'
           ? BONES
-          : next
+          : next && !changesWith(next)
             ? html`<p class="amount">
-                  <bdi>${this.#price(next)}</bdi
-                  >${next.tax_inclusive ? nothing : html` <small>${term('plusTax')}</small>`}
+                  <bdi>${this.#price(next)}</bdi>
+                  <small
+                    >${next.tax_inclusive ? nothing : term('plusTax')}
+                    ${this.#laterPart?.extras.render(this.#options.settings().client, next)}</small
+                  >
                 </p>
                 <p><bdi>${this.#date(next.next_billing_date)}</bdi>${this.#renderMethod(next)}</p>`
             : html`<p class="amount">–</p>
-                <p>${term('noNextPayment')}</p>`
+                <p>
+                  <bdi
+                    >${told ? whenOf(told, this.#reader, true).at(-1) : term('noNextPayment')}</bdi
+                  >
+                </p>`
       }
     </section>`;
   }
@@ -222,32 +231,33 @@ export class Overview {
   #renderLine([wallet]: readonly Wallet[]): unknown {
     const { client } = this.#options.settings();
     if (!wallet || !client) return nothing;
-    void this.#line.fetch('after paint');
-    return this.#line.part?.render(client, wallet, this.#options.timeZone());
+    return this.#laterPart?.line.render(client, wallet, this.#options.timeZone());
+  }
+
+  /** What nobody waits for. */
+  get #laterPart() {
+    void this.#later.fetch('after paint');
+    return this.#later.part;
   }
 
   #section(
     title: string,
     content: unknown,
-    all?: 'allKeys' | 'allBills',
-    view = '',
+    all: 'allKeys' | 'allBills',
+    view: string,
   ): TemplateResult {
     return html`<section class="section ${view}" part="section">
       <div class="section-head">
         ${this.#title(title)}
-        ${
-          all
-            ? html`<button
-                type="button"
-                class="link-button quiet"
-                @click=${() => {
-                  this.#options.go(view);
-                }}
-              >
-                ${this.#localize.term(all)} ${endIcon}
-              </button>`
-            : nothing
-        }
+        <button
+          type="button"
+          class="link-button quiet"
+          @click=${() => {
+            this.#options.go(view);
+          }}
+        >
+          ${this.#localize.term(all)} ${endIcon}
+        </button>
       </div>
       ${content}
     </section>`;
@@ -276,13 +286,18 @@ export class Overview {
     </button>`;
   }
 
-  #price({ recurring_pre_tax_amount: amount, currency }: Subscription): string {
-    return formatMoney(amount ?? '', currency ?? '', this.#localize.lang);
+  #price({ recurring_pre_tax_amount: amount, currency, quantity }: Subscription): string {
+    const { lang } = this.#localize;
+    return timesOf(quantity, lang) + formatMoney(amount ?? '', currency ?? '', lang);
   }
 
   #date(iso: string | null): string {
     const date = parseDate(iso);
     return date ? formatDay(date, this.#localize.lang, this.#options.timeZone()) : '';
+  }
+
+  get #reader(): Reader {
+    return { localize: this.#localize, isStaff: false, timeZone: this.#options.timeZone() };
   }
 }
 

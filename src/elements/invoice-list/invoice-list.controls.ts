@@ -82,10 +82,15 @@ export class BillControls implements ViewPart {
   renderWhat(bill: Bill): unknown {
     const names = this.#names.of(bill);
     if (!names) return undefined;
-    const text = this.nameOf(bill, names);
+    // The name alone is isolated: what is said of it stands in the order of its own language.
+    const [first, ...more] = names;
+    const [before, after] = this.nameOf(bill, first ? ['\0', ...more] : []).split('\0');
+    const text = html`<span class="clip"
+      >${before}${first ? html`<bdi>${first}</bdi>` : nothing}${after}</span
+    >`;
     return this.#view.session.client && bill.payment_id
-      ? html`<button type="button" class="open"><bdi class="clip">${text}</bdi></button>`
-      : html`<bdi class="clip">${text}</bdi>`;
+      ? html`<button type="button" class="open">${text}</button>`
+      : text;
   }
 
   nameOf(bill: Bill, names: readonly string[]): string {

@@ -103,17 +103,35 @@ function row(subscription: Subscription, context: RowContext, isFirst: boolean):
   const renews = subscription.status === 'active' && !isEnding(subscription) && !isBrief;
   const method = renews && context.methodOf(subscription);
   if (method) when[0] = [...when.slice(0, 1), method].join(' · ');
+  const price = subscriptionPrice(subscription, context);
   const count =
-    quantity !== null && (quantity !== 1 || isStaff)
+    quantity !== null && (quantity !== 1 || isStaff) && !price.includes('×')
       ? ` · ${term('quantityOf', formatCount(quantity, lang))}`
       : '';
-  const isFilled = isFirst && (main === 'payment-method' || main === 'retry');
+  // In an overview one at a time, in one place: the focus stays there when another one comes into it.
+  const tasks: readonly (SubscriptionTask | undefined)[] = !isBrief
+    ? ['details', main]
+    : [main === 'keep' || main === 'resume' ? main : 'details'];
+  const action = (task: SubscriptionTask) => {
+    const isMore = task === 'details';
+    const isFilled = isFirst && (task === 'payment-method' || task === 'retry');
+    const label = isMore && isBrief ? term('manage') : taskLabel(task, localize);
+    return html`<button
+      type="button"
+      class=${isMore ? 'more' : `button main ${task} ${isFilled ? 'primary' : ''}`}
+      part=${isFilled ? 'button button-primary' : 'button'}
+      data-task=${task}
+      aria-label="${label}: ${name}"
+    >
+      ${label}${isMore ? endIcon : nothing}
+    </button>`;
+  };
   return html`<li class="item ${isEnded(subscription) ? 'ended' : ''}" part="row" data-id=${id}>
     <div class="what">
       <h3 class="name" aria-level=${headingLevel + 1}><bdi>${name}</bdi></h3>
       <div class="state">${statusBadge(subscription, context)}</div>
     </div>
-    <p class="price"><bdi>${subscriptionPrice(subscription, context)}${count}</bdi></p>
+    <p class="price"><bdi>${price}${count}</bdi></p>
     <div class="when">${when.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
     ${
       isStaff && !isBrief
@@ -122,28 +140,7 @@ function row(subscription: Subscription, context: RowContext, isFirst: boolean):
           </div>`
         : nothing
     }
-    <button
-      type="button"
-      class="more"
-      part="button"
-      data-task="details"
-      aria-label="${term(isBrief ? 'manage' : 'details')}: ${name}"
-    >
-      ${term(isBrief ? 'manage' : 'details')}${endIcon}
-    </button>
-    ${
-      main
-        ? html`<button
-            type="button"
-            class="button main ${main} ${isFilled ? 'primary' : ''}"
-            part=${isFilled ? 'button button-primary' : 'button'}
-            data-task=${main}
-            aria-label="${taskLabel(main, localize)}: ${name}"
-          >
-            ${taskLabel(main, localize)}
-          </button>`
-        : nothing
-    }
+    ${tasks.map((task) => task && action(task))}
   </li>`;
 }
 

@@ -112,7 +112,7 @@ const own = css`
     grid-area: more;
   }
 
-  .item:not(:has(.main)) .more {
+  .cards .item:not(:has(.main)) .more {
     grid-column: more / main;
     justify-self: end;
   }
@@ -194,11 +194,6 @@ const own = css`
   }
 
   /* In an overview there is one action in a row; the rest is behind "Manage". */
-  .rows :is(.cancel, .payment-method, .retry),
-  .rows .item:has(.keep, .resume) .more {
-    display: none;
-  }
-
   .rows .list {
     border-block-start: 1px solid var(--_line-2);
   }

@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'كل المفاتيح',
   allBills: 'كل الرسوم',
   recentBills: 'أحدث الرسوم',
-  paymentProblem: (amount, what) => `لم تتم دفعتك البالغة ${amount} مقابل ${what}.`,
+  paymentProblem: (what) => `لم تتم دفعتك مقابل ${what}.`,
   paymentProblemText: 'حدّث طريقة الدفع للحفاظ على الوصول.',
   nothingHereText: 'تظهر اشتراكاتك ورسومك ومفاتيح الترخيص هنا بعد أول عملية شراء لك.',
   partFailed: 'تعذّر تحميل هذا الجزء',

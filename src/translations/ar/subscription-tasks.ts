@@ -61,6 +61,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'المستحق الآن',
   nextBill: 'الرسوم التالية',
   addons: 'الإضافات',
+  plusAddons: '+ الإضافات',
+  plusUsage: '+ الاستخدام',
   countWrong: 'أدخل عددًا صحيحًا لا يقل عن 0.',
   addonsEnd: (names) => `ليست ضمن هذه الخطة، فتنتهي مع التغيير: ${names}.`,
   discountCode: 'رمز الخصم',

@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'Alle Schlüssel',
   allBills: 'Alle Rechnungen',
   recentBills: 'Letzte Rechnungen',
-  paymentProblem: (amount, what) => `Ihre Zahlung von ${amount} für ${what} ist fehlgeschlagen.`,
+  paymentProblem: (what) => `Ihre Zahlung für ${what} ist fehlgeschlagen.`,
   paymentProblemText: 'Aktualisieren Sie Ihre Zahlungsmethode, um den Zugriff zu behalten.',
   nothingHereText:
     'Ihre Abos, Rechnungen und Lizenzschlüssel erscheinen hier nach Ihrem ersten Kauf.',

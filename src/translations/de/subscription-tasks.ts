@@ -64,6 +64,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'Jetzt zu zahlen',
   nextBill: 'Nächste Rechnung',
   addons: 'Zusatzoptionen',
+  plusAddons: '+ Zusatzoptionen',
+  plusUsage: '+ Verbrauch',
   countWrong: 'Geben Sie eine ganze Zahl ab 0 ein.',
   addonsEnd: (names) => `Nicht Teil dieses Tarifs und endet mit dem Wechsel: ${names}.`,
   discountCode: 'Rabattcode',

@@ -19,7 +19,7 @@ export const portal: PortalWords = {
   allKeys: 'All keys',
   allBills: 'All bills',
   recentBills: 'Recent bills',
-  paymentProblem: (amount, what) => `Your payment of ${amount} for ${what} didn’t go through.`,
+  paymentProblem: (what) => `Your payment for ${what} didn’t go through.`,
   paymentProblemText: 'Update your payment method to keep access.',
   nothingHereText:
     'Your subscriptions, bills and license keys appear here after your first purchase.',

@@ -63,6 +63,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'To pay now',
   nextBill: 'Next bill',
   addons: 'Add-ons',
+  plusAddons: '+ add-ons',
+  plusUsage: '+ usage',
   countWrong: 'Enter a whole number from 0.',
   addonsEnd: (names) => `Not part of this plan, so it ends with the change: ${names}.`,
   discountCode: 'Discount code',

@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'Todas las claves',
   allBills: 'Todas las facturas',
   recentBills: 'Facturas recientes',
-  paymentProblem: (amount, what) => `El pago de ${amount} por ${what} no se ha completado.`,
+  paymentProblem: (what) => `El pago por ${what} no se ha completado.`,
   paymentProblemText: 'Para conservar el acceso, es necesario actualizar el método de pago.',
   nothingHereText:
     'Las suscripciones, facturas y claves de licencia aparecen aquí después de la primera compra.',

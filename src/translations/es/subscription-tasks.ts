@@ -63,6 +63,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'A pagar ahora',
   nextBill: 'Próxima factura',
   addons: 'Complementos',
+  plusAddons: '+ complementos',
+  plusUsage: '+ uso',
   countWrong: 'Debe ser un número entero desde 0.',
   addonsEnd: (names) => `No forma parte de este plan y termina con el cambio: ${names}.`,
   discountCode: 'Código de descuento',

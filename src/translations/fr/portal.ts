@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'Toutes les clés',
   allBills: 'Toutes les factures',
   recentBills: 'Factures récentes',
-  paymentProblem: (amount, what) => `Votre paiement de ${amount} pour ${what} n’a pas abouti.`,
+  paymentProblem: (what) => `Votre paiement pour ${what} n’a pas abouti.`,
   paymentProblemText: 'Mettez à jour votre moyen de paiement pour conserver l’accès.',
   nothingHereText:
     'Vos abonnements, factures et clés de licence apparaissent ici après votre premier achat.',

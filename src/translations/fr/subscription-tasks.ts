@@ -63,6 +63,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'À payer maintenant',
   nextBill: 'Prochaine facture',
   addons: 'Options',
+  plusAddons: '+ options',
+  plusUsage: '+ utilisation',
   countWrong: 'Saisissez un nombre entier à partir de 0.',
   addonsEnd: (names) => `Absent de cette formule, prend fin avec le changement\u00a0: ${names}.`,
   discountCode: 'Code de réduction',

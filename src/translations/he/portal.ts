@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'כל המפתחות',
   allBills: 'כל החיובים',
   recentBills: 'חיובים אחרונים',
-  paymentProblem: (amount, what) => `התשלום בסך ${amount} עבור ${what} לא בוצע.`,
+  paymentProblem: (what) => `התשלום עבור ${what} לא בוצע.`,
   paymentProblemText: 'כדי לשמור על הגישה יש לעדכן את אמצעי התשלום.',
   nothingHereText: 'המינויים, החיובים ומפתחות הרישיון יופיעו כאן לאחר הרכישה הראשונה.',
   partFailed: 'טעינת חלק זה נכשלה',

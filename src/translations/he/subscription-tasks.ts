@@ -61,6 +61,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'לתשלום כעת',
   nextBill: 'החיוב הבא',
   addons: 'תוספות',
+  plusAddons: '+ תוספות',
+  plusUsage: '+ שימוש',
   countWrong: 'יש להזין מספר שלם החל מ-0.',
   addonsEnd: (names) => `לא חלק מתוכנית זו, ולכן מסתיים עם השינוי: ${names}.`,
   discountCode: 'קוד הנחה',

@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'सभी कुंजियाँ',
   allBills: 'सभी बिल',
   recentBills: 'हाल के बिल',
-  paymentProblem: (amount, what) => `${what} के लिए आपका ${amount} का भुगतान नहीं हो सका।`,
+  paymentProblem: (what) => `${what} के लिए आपका भुगतान नहीं हो सका।`,
   paymentProblemText: 'ऐक्सेस बनाए रखने के लिए भुगतान का तरीका अपडेट करें।',
   nothingHereText: 'आपकी पहली खरीद के बाद आपके सब्सक्रिप्शन, बिल और लाइसेंस कुंजियाँ यहाँ दिखेंगी।',
   partFailed: 'यह हिस्सा लोड नहीं हो सका',

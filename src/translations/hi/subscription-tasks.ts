@@ -61,6 +61,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'अभी देय',
   nextBill: 'अगला बिल',
   addons: 'ऐड-ऑन',
+  plusAddons: '+ ऐड-ऑन',
+  plusUsage: '+ उपयोग',
   countWrong: '0 या उससे बड़ी पूर्ण संख्या दर्ज करें।',
   addonsEnd: (names) => `इस प्लान में नहीं है, इसलिए बदलाव के साथ समाप्त होगा: ${names}।`,
   discountCode: 'छूट कोड',

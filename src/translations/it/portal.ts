@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'Tutte le chiavi',
   allBills: 'Tutte le fatture',
   recentBills: 'Fatture recenti',
-  paymentProblem: (amount, what) => `Il pagamento di ${amount} per ${what} non è riuscito.`,
+  paymentProblem: (what) => `Il pagamento per ${what} non è riuscito.`,
   paymentProblemText: 'Per mantenere l’accesso, aggiornare il metodo di pagamento.',
   nothingHereText: 'Abbonamenti, fatture e chiavi di licenza compaiono qui dopo il primo acquisto.',
   partFailed: 'Impossibile caricare questa parte',

@@ -63,6 +63,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'Da pagare ora',
   nextBill: 'Prossima fattura',
   addons: 'Opzioni',
+  plusAddons: '+ opzioni',
+  plusUsage: '+ consumo',
   countWrong: 'Inserire un numero intero da 0 in su.',
   addonsEnd: (names) => `Non fa parte di questo piano e termina con il cambio: ${names}.`,
   discountCode: 'Codice sconto',

@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'すべてのキー',
   allBills: 'すべての請求',
   recentBills: '最近の請求',
-  paymentProblem: (amount, what) => `${what}のお支払い（${amount}）を処理できませんでした。`,
+  paymentProblem: (what) => `${what}のお支払いを処理できませんでした。`,
   paymentProblemText: '引き続きご利用いただくには、支払い方法を更新してください。',
   nothingHereText: '最初のご購入後、サブスクリプション、請求、ライセンスキーがここに表示されます。',
   partFailed: 'この部分を読み込めませんでした',

@@ -62,6 +62,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: '今回のお支払い',
   nextBill: '次回の請求',
   addons: 'アドオン',
+  plusAddons: '+ アドオン',
+  plusUsage: '+ 利用分',
   countWrong: '0以上の整数を入力してください。',
   addonsEnd: (names) => `このプランでは使えないため、変更と同時に終了します：${names}`,
   discountCode: '割引コード',

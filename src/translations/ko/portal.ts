@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: '모든 키',
   allBills: '모든 청구 내역',
   recentBills: '최근 청구 내역',
-  paymentProblem: (amount, what) => `${what} 결제(${amount})가 완료되지 않았습니다.`,
+  paymentProblem: (what) => `${what} 결제가 완료되지 않았습니다.`,
   paymentProblemText: '계속 이용하려면 결제 수단을 업데이트하세요.',
   nothingHereText: '첫 구매 후 구독, 청구 내역, 라이선스 키가 여기에 표시됩니다.',
   partFailed: '이 부분을 불러오지 못했습니다',

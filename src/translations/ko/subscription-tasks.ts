@@ -61,6 +61,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: '지금 결제할 금액',
   nextBill: '다음 청구',
   addons: '추가 기능',
+  plusAddons: '+ 추가 기능',
+  plusUsage: '+ 사용량',
   countWrong: '0 이상의 정수를 입력하세요.',
   addonsEnd: (names) => `이 플랜에 없어 변경과 함께 종료됩니다: ${names}`,
   discountCode: '할인 코드',

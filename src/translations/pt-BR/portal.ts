@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: 'Todas as chaves',
   allBills: 'Todas as cobranças',
   recentBills: 'Cobranças recentes',
-  paymentProblem: (amount, what) => `Seu pagamento de ${amount} por ${what} não foi concluído.`,
+  paymentProblem: (what) => `Seu pagamento por ${what} não foi concluído.`,
   paymentProblemText: 'Atualize sua forma de pagamento para manter o acesso.',
   nothingHereText:
     'Suas assinaturas, cobranças e chaves de licença aparecem aqui após a sua primeira compra.',

@@ -63,6 +63,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: 'A pagar agora',
   nextBill: 'Próxima cobrança',
   addons: 'Complementos',
+  plusAddons: '+ complementos',
+  plusUsage: '+ uso',
   countWrong: 'Informe um número inteiro a partir de 0.',
   addonsEnd: (names) => `Não faz parte deste plano e termina com a mudança: ${names}.`,
   discountCode: 'Código de desconto',

@@ -19,8 +19,8 @@ export interface PortalWords {
   allKeys: string;
   allBills: string;
   recentBills: string;
-  /** A payment for something didn't go through. */
-  paymentProblem: (amount: string, what: string) => string;
+  /** A payment for something didn't go through. How much it was, its bill tells. */
+  paymentProblem: (what: string) => string;
   paymentProblemText: string;
   nothingHereText: string;
   partFailed: string;

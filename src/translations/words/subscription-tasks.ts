@@ -53,6 +53,9 @@ export interface SubscriptionTasksWords {
   toPayNow: string;
   nextBill: string;
   addons: string;
+  /** Behind a plan's price: what is charged with it. */
+  plusAddons: string;
+  plusUsage: string;
   countWrong: string;
   /** Add-ons that the other plan doesn’t have. */
   addonsEnd: (names: string) => string;

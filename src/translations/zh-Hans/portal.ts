@@ -18,7 +18,7 @@ export const portal: PortalWords = {
   allKeys: '全部密钥',
   allBills: '全部账单',
   recentBills: '近期账单',
-  paymentProblem: (amount, what) => `您为${what}支付的 ${amount} 未成功。`,
+  paymentProblem: (what) => `您为${what}的付款未成功。`,
   paymentProblemText: '请更新付款方式，以继续使用。',
   nothingHereText: '首次购买后，您的订阅、账单和许可证密钥会显示在这里。',
   partFailed: '无法加载此部分',

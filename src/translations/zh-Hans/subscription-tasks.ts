@@ -61,6 +61,8 @@ export const subscriptionTasks: SubscriptionTasksWords = {
   toPayNow: '现在应付',
   nextBill: '下次账单',
   addons: '附加项',
+  plusAddons: '+ 附加项',
+  plusUsage: '+ 使用量',
   countWrong: '请输入不小于 0 的整数。',
   addonsEnd: (names) => `此套餐不含以下附加项，更改后将终止：${names}`,
   discountCode: '折扣码',

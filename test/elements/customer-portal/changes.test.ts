@@ -46,7 +46,10 @@ describe('a change in the portal', () => {
     await until(() => textOf(rowOf(first, 'Studio plan')).includes('Ending'));
     portal.view = 'overview';
     await portal.updateComplete;
-    expect(text(portal, '[part=next-payment]')).to.equal('Next payment – Nothing is due');
+    // Another one is unpaid: nobody says that nothing is due.
+    expect(text(portal, '[part=next-payment]')).to.match(
+      /^Next payment – Due since \d\d \w+ \d{4}$/,
+    );
 
     const again = await openTask(mounted, 'keep', 'Studio plan');
     act(again.list).click();
@@ -81,7 +84,7 @@ describe('a change in the portal', () => {
       .filter(({ method }) => method === 'PATCH')
       .map(({ headers }) => headers.get('idempotency-key'));
     expect(new Set(keys).size).to.equal(1);
-    await until(() => text(portal, '[part=next-payment]').includes('Nothing is due'));
+    await until(() => text(portal, '[part=next-payment]').startsWith('Next payment –'));
   });
 
   it('pays a failed payment’s subscription in another way from the overview', async () => {
@@ -91,6 +94,61 @@ describe('a change in the portal', () => {
     find(portal, '.problem button')!.click();
     await until(() => dialog(list));
     expect(textOf(dialog(list))).to.contain('Sound library');
+  });
+});
+
+describe('the focus after a change on the overview', () => {
+  async function openFrom(list: SubscriptionList, plan: string, label: string) {
+    const opener = [...rowOf(list, plan).querySelectorAll('button')].find(
+      (one) => textOf(one) === label,
+    )!;
+    opener.focus();
+    opener.click();
+    await until(() => dialog(list), `${label} opens nothing`);
+  }
+  const focusedIn = (list: SubscriptionList) =>
+    textOf((list.renderRoot as ShadowRoot).activeElement);
+
+  it('is on the row’s next button when its last one has done its work', async () => {
+    const { portal } = await mount();
+    const list = await overviewList(portal);
+    await openFrom(list, 'Mastering seat', 'Keep subscription');
+    act(list).click();
+    await closed(list);
+    await until(() => focusedIn(list) === 'Manage', focusedIn(list));
+    expect(rowOf(list, 'Mastering seat').contains((list.renderRoot as ShadowRoot).activeElement)).to
+      .be.true;
+  });
+
+  it('is on it too by way of the details', async () => {
+    const { portal } = await mount();
+    const list = await overviewList(portal);
+    await openFrom(list, 'Studio plan', 'Manage');
+    const cancel = () =>
+      [...dialog(list)!.querySelectorAll('button')].find(
+        (one) => textOf(one) === 'Cancel subscription',
+      );
+    await until(cancel);
+    cancel()!.click();
+    await until(() => textOf(dialog(list)).includes('Cancel Studio plan?'));
+    act(list).click();
+    await closed(list);
+    await until(() => focusedIn(list) === 'Keep subscription', focusedIn(list));
+  });
+
+  it('is on the section’s heading when the row has gone', async () => {
+    const { portal } = await mount();
+    const list = await overviewList(portal);
+    await openFrom(list, 'Studio plan', 'Manage');
+    list.show(rowOf(list, 'Studio plan').dataset.id!, 'cancel');
+    await until(() => textOf(dialog(list)).includes('Cancel Studio plan?'));
+    dialog(list)!.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
+    await until(() => dialog(list)!.querySelector('input[type=checkbox]'));
+    dialog(list)!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    await list.updateComplete;
+    act(list).click();
+    await closed(list);
+    await until(() => focusedIn(list) === 'Subscriptions', focusedIn(list));
   });
 });
 

@@ -37,7 +37,7 @@ describe('customer-portal states', () => {
     const { portal } = await mount();
     expect(tabs(portal)).to.deep.equal(VIEWS);
     expect(text(portal, '.problem')).to.match(
-      /^Your payment of \$24.00 for Sound library didn’t go through\. Update your payment method/,
+      /^Your payment for Sound library didn’t go through\. Update your payment method/,
     );
     expect(text(portal, '[part=next-payment]')).to.match(/^Next payment \$66.00 \+ tax \d\d/);
     await until(() => /\$120.00 and ₹8,400.00/.test(text(portal, '[part=wallet]')));
@@ -46,10 +46,10 @@ describe('customer-portal states', () => {
     expect([...portal.renderRoot.querySelectorAll('h3')].map(textOf)).to.deep.equal([
       'Next payment',
       'Wallet balance',
-      'Subscriptions',
       'License keys',
       'Recent bills',
     ]);
+    expect(text(await overviewList(portal), '[part=heading]')).to.equal('Subscriptions');
     await until(() => text(portal, '[part=next-payment]').endsWith('Visa •• 4242 Change'));
     await until(() => find(portal, '.balance-line'));
   });
@@ -345,6 +345,29 @@ describe('customer-portal views', () => {
     }
   });
 
+  it('puts the view that is shown in the place of one that isn’t there, without a step back', async () => {
+    const before = location.href;
+    const { length } = history;
+    history.replaceState(null, '', '?mine=1&p.view=nope');
+    const { portal } = await mount({
+      content: html`<customer-portal lang="en" url-sync="query" url-prefix="p"></customer-portal>`,
+    });
+    try {
+      expect(selected(portal)).to.equal('Overview');
+      await until(() => location.search === '?mine=1', location.search);
+      expect(history.length).to.equal(length);
+      // One of the page's own that comes later is still what was asked for.
+      const later = document.createElement('div');
+      Object.assign(later, { slot: 'section-nope' }).dataset.label = 'Nope';
+      portal.append(later);
+      await until(() => selected(portal) === 'Nope');
+      await until(() => location.search === '?mine=1&p.view=nope', location.search);
+    } finally {
+      portal.remove();
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('has headings in order, whatever the level of the first', async () => {
     const { portal } = await mount({
       content: html`<customer-portal lang="en" heading-level="1"></customer-portal>`,
@@ -352,7 +375,10 @@ describe('customer-portal views', () => {
     const levels = [...portal.renderRoot.querySelectorAll('h2, h3')].map((one) =>
       one.getAttribute('aria-level'),
     );
-    expect(levels).to.deep.equal(['1', '2', '2', '2', '2', '2']);
+    expect(levels).to.deep.equal(['1', '2', '2', '2', '2']);
+    expect(find(await overviewList(portal), '[part=heading]')?.getAttribute('aria-level')).to.equal(
+      '2',
+    );
   });
 
   it('gives its parts client, density, time zone and the level of their headings', async () => {

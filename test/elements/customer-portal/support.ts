@@ -4,6 +4,7 @@ import { html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { CustomerPortal } from '../../../src/elements/customer-portal/customer-portal.js';
 import type { SubscriptionList } from '../../../src/elements/subscription-list/subscription-list.js';
+import type { Subscription } from '../../../src/protocol/subscription.js';
 import type { Features } from '../../../src/server/index.js';
 import { all, button, find, text, textOf } from '../../support/page.js';
 import { inSession } from '../../support/in-session.js';
@@ -46,6 +47,28 @@ export async function mount(options: MountOptions = {}): Promise<Mounted> {
   const mounted = await begin(options);
   await until(() => /ready|empty/.test(mounted.portal.status), 'the portal never came to rest');
   return mounted;
+}
+
+/** Has a plan's subscription be otherwise than the sandbox has it; its lists tell neither add-ons nor meters. */
+export function alter(
+  stack: Stack,
+  plan: string,
+  { addons, meters, ...fields }: Partial<Subscription>,
+): void {
+  const before = stack.link;
+  stack.link = async (request, next) => {
+    const response = await before(request, next);
+    const { pathname } = new URL(request.url);
+    const [, one] = /\/subscriptions(\/[^/]+)?$/.exec(pathname) ?? [undefined, 'none'];
+    if (one === 'none' || request.method !== 'GET' || !response.ok) return response;
+    const body = (await response.json()) as Subscription & { items?: Subscription[] };
+    const changed = (row: Subscription) =>
+      row.product_name === plan
+        ? { ...row, ...fields, ...(one && addons && { addons }), ...(one && meters && { meters }) }
+        : row;
+    const items = body.items?.map(changed);
+    return Response.json(items ? { ...body, items } : changed(body));
+  };
 }
 
 export const tabs = (portal: CustomerPortal): string[] => all(portal, '[role=tab]').map(textOf);

@@ -65,6 +65,21 @@ describe('invoice-list: rows', () => {
     expect(rows(list).at(-1)).to.match(/Paid \$0.00 No invoice for free items$/);
   });
 
+  it('isolates the name of what was bought, and not what is said of it', async () => {
+    const { list } = await mount(
+      {},
+      html`<invoice-list lang="ar" dir="rtl" time-zone="UTC" page-size="100"></invoice-list>`,
+    );
+    await until(() => rows(list)[6]?.includes('Tape Echo'));
+    const what = all(list, 'tbody tr[data-id]')[6]!.querySelector('.clip')!;
+    const name = what.querySelector('bdi')!;
+    expect([textOf(name), textOf(what)]).to.deep.equal(['Tape Echo 2', 'Tape Echo 2 و2 غيرها']);
+    const rest = document.createRange();
+    rest.setStartAfter(name);
+    rest.setEndAfter(what.lastChild!);
+    expect(rest.getBoundingClientRect().right).to.be.at.most(name.getBoundingClientRect().left + 1);
+  });
+
   it('reads what was bought only of rows that are seen, and once', async () => {
     view.sees = () => false;
     const { list, stack } = await mount();

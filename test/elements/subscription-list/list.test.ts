@@ -75,6 +75,26 @@ describe('subscription-list: rows', () => {
     expect(find(list, '.payment-method')).to.equal(null);
   });
 
+  it('tell how many times their price is paid, or the quantity where there is none', async () => {
+    const many = [
+      { subscription_id: 'sub_1', recurring_pre_tax_amount: 6600, quantity: 3 },
+      { subscription_id: 'sub_2', recurring_pre_tax_amount: 6600, quantity: 1 },
+      { subscription_id: 'sub_3', on_demand: true, quantity: 1200 },
+    ].map((one) => ({
+      ...one,
+      currency: 'USD',
+      payment_frequency_interval: 'Month',
+    })) as unknown as Subscription[];
+    const { list } = await mount({
+      content: () => html`<subscription-list lang="en" .subscriptions=${many}></subscription-list>`,
+    });
+    expect(rows(list).map((row) => textOf(row.querySelector('.price')))).to.deep.equal([
+      '3 × $66.00 every month + tax',
+      '$66.00 every month + tax',
+      'Charged by use · Quantity 1,200',
+    ]);
+  });
+
   it('stand any value that upstream may send', async () => {
     const odd = [
       { subscription_id: 'sub_1' },
@@ -106,10 +126,10 @@ describe('subscription-list: rows', () => {
       content: () => html`<subscription-list lang="en" layout="rows"></subscription-list>`,
     });
     expect(find(list, '.ended-toggle')).to.equal(null);
-    const visible = [...rowOf(list, 'Studio plan').querySelectorAll('button')].filter((button) =>
-      button.checkVisibility(),
-    );
-    expect(visible.map(textOf)).to.deep.equal(['Manage']);
+    const actions = (plan: string) => [...rowOf(list, plan).querySelectorAll('button')].map(textOf);
+    expect(actions('Studio plan')).to.deep.equal(['Manage']);
+    expect(actions('Sound library')).to.deep.equal(['Manage']);
+    expect(actions('Mastering seat')).to.deep.equal(['Keep subscription']);
     expect(rowText(list, 'Sound library')).to.include('Due since');
   });
 

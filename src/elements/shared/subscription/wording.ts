@@ -2,6 +2,7 @@ import type { Localize } from '../../../controllers/localize.js';
 import { formatDay, parseDate } from '../../../format/date.js';
 import { formatMoney } from '../../../format/money.js';
 import { revealMarks } from '../../../format/name.js';
+import { formatCount } from '../../../format/number.js';
 import { formatPeriod } from '../../../format/period.js';
 import type { Subscription } from '../../../protocol/subscription.js';
 import type { Badge } from '../../../ui/badge.js';
@@ -50,8 +51,16 @@ export function dayOf(
   return date ? formatDay(date, localize.lang, timeZone) : undefined;
 }
 
-/** "$66.00 every month + tax"; undefined where upstream tells no price. */
-export function priceOf(priced: Priced, { localize, isStaff }: Reader): string | undefined {
+/** "3 × " before the price of one, which is what upstream tells; empty for one. */
+export const timesOf = (quantity: number | null, lang: string): string =>
+  quantity !== null && quantity > 1 ? `${formatCount(quantity, lang)} × ` : '';
+
+/** "3 × $66.00 every month + tax"; undefined where upstream tells no price. */
+export function priceOf(
+  priced: Priced,
+  { localize, isStaff }: Reader,
+  quantity: number | null = 1,
+): string | undefined {
   const { price, currency, payment_frequency_count, payment_frequency_interval } = priced;
   if (price === null || !currency) return undefined;
   const { term, lang } = localize;
@@ -61,14 +70,16 @@ export function priceOf(priced: Priced, { localize, isStaff }: Reader): string |
     (count, unit) => term('everyPeriod', count, unit),
   );
   const tax = priced.tax_inclusive ? undefined : isStaff ? 'excluded' : 'added';
-  return term('planPrice', formatMoney(price, currency, lang), period, tax);
+  const amount = timesOf(quantity, lang) + formatMoney(price, currency, lang);
+  return term('planPrice', amount, period, tax);
 }
 
 /** As `priceOf`, of what it is charged by: a dash where upstream tells no price. */
 export function subscriptionPrice(subscription: Subscription, reader: Reader): string {
   const { term } = reader.localize;
   if (subscription.on_demand) return term('onDemand');
-  return priceOf({ ...subscription, price: subscription.recurring_pre_tax_amount }, reader) ?? '–';
+  const { recurring_pre_tax_amount: price, quantity } = subscription;
+  return priceOf({ ...subscription, price }, reader, quantity) ?? '–';
 }
 
 /** How it stands; undefined for the usual case, which is no more than a dot and a word. */
