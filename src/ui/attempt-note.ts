@@ -17,7 +17,7 @@ export interface AttemptNote {
   /** Beside "Check again", where the dialog has no other button. */
   readonly onClose?: () => void;
   /** Without it the end of the session is told elsewhere. */
-  readonly onSignIn?: () => void;
+  readonly onSignIn?: (() => void) | undefined;
   /** Its dialog can be closed while it takes long. */
   readonly mayClose?: boolean;
 }

@@ -25,7 +25,7 @@ import {
   type Mistakes,
 } from './customer-draft.js';
 import { intent } from './events.js';
-import { requestSignIn } from './sign-in.js';
+import { signInFrom } from './sign-in.js';
 
 addEnglish(blocks);
 addEnglish(controls);
@@ -171,9 +171,7 @@ export class CustomerForm {
     const note = attemptNote(this.#localize, state, {
       failed: () => ({ title: term('notSaved'), text: term('notSavedText') }),
       onCheck,
-      onSignIn: () => {
-        requestSignIn(this.#host);
-      },
+      onSignIn: signInFrom(this.#host, this.#options.client()),
     });
     return html`<div class="form-note">${note}</div>`;
   }

@@ -16,7 +16,7 @@ import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
 import { statusNote } from '../../ui/status-note.js';
 import { intent, outcome } from '../shared/events.js';
-import { requestSignIn } from '../shared/sign-in.js';
+import { signInFrom } from '../shared/sign-in.js';
 import type { DialogContext } from './payment-dialogs.js';
 import {
   checkRefund,
@@ -236,13 +236,11 @@ export class RefundDialog {
   }
 
   #renderOutcome(): unknown {
-    const { localize, host } = this.#context;
+    const { localize, host, session } = this.#context;
     return attemptNote(localize, this.#attempt.state, {
       failed: (error) => this.#told(error),
       onCheck: () => void this.#attempt.check().then((ended) => this.#onEnded(ended)),
-      onSignIn: () => {
-        requestSignIn(host);
-      },
+      onSignIn: signInFrom(host, session.client),
       mayClose: true,
     });
   }

@@ -18,7 +18,7 @@ import { showMistakes } from '../../ui/show-mistakes.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sumStyles } from '../../ui/sum.js';
 import { intent, outcome } from '../shared/events.js';
-import { requestSignIn } from '../shared/sign-in.js';
+import { signInFrom } from '../shared/sign-in.js';
 import {
   amountOf,
   checkFunds,
@@ -215,7 +215,7 @@ export class FundsDialog {
     return attemptNote(this.#localize, state, {
       failed: () => ({ title: term('notChanged'), text: term('notChangedText') }),
       onCheck: this.#onCheck,
-      onSignIn: this.#onSignIn,
+      onSignIn: signInFrom(this.#host, this.#parts.session.client),
       mayClose: true,
     });
   }
@@ -418,9 +418,5 @@ export class FundsDialog {
   #onBack = (): void => {
     this.#reviewing = false;
     void this.#dialog.focusTitle();
-  };
-
-  #onSignIn = (): void => {
-    requestSignIn(this.#host);
   };
 }

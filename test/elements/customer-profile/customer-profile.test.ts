@@ -310,6 +310,8 @@ describe('customer-profile', () => {
     expect(find(profile, 'form')).to.equal(null);
     expect(profile.mode).to.equal('view');
   });
+    expect(value(profile, 'name')).to.equal('Other');
+    expect(find(profile, '.status-note'), 'the session is there again').to.equal(null);
 
   it('follows a change that another element makes', async () => {
     const one = await mount();

@@ -241,6 +241,7 @@ describe('the refund dialog', () => {
   it('keeps what was typed when the session has ended', async () => {
     const { table, stack } = await openSplit();
     await type(table, 'reason', 'Late');
+    const { link, login } = stack;
     stack.login = null;
     stack.link = (request, handler) =>
       request.method === 'POST' && request.url.endsWith('/refunds')
@@ -249,7 +250,12 @@ describe('the refund dialog', () => {
     actButton(table)?.click();
     await until(() => find(table, '.status-note'));
     expect(text(table, '.status-note')).to.include('Your session has ended');
-    expect((find(table, '[name=reason]') as HTMLInputElement | null)?.value).to.equal('Late');
+    const reason = () => (find(table, '[name=reason]') as HTMLInputElement | null)?.value;
+    expect(reason()).to.equal('Late');
+    Object.assign(stack, { link, login });
+    get(table, '.status-actions button').click();
+    await until(() => !find(table, '.status-note'), 'it still says that the session has ended');
+    expect(reason()).to.equal('Late');
   });
 
   it('asks before what was typed is thrown away', async () => {

@@ -285,6 +285,27 @@ describe('wallet-ledger: adding and deducting funds', () => {
     expect(posts(bench)).to.equal(0);
   });
 
+  it('says no more that the session has ended once the same person is signed in again', async () => {
+    const bench = await mount();
+    const { ledger, stack } = bench;
+    await openFunds(ledger, 'Add funds');
+    await fill(ledger, '20', 'Typed with care');
+    await until(() => stack.reads().length > 5);
+    const { link, login } = stack;
+    stack.login = null;
+    stack.link = (request, handler) =>
+      request.method === 'POST' && request.url.endsWith('/ledger-entries')
+        ? Promise.resolve(new Response('{}', { status: 401 }))
+        : handler(request);
+    await press(ledger, 'Add $20.00');
+    await ended(ledger);
+    expect(outcomeOf(ledger)).to.include('Your session has ended');
+    Object.assign(stack, { link, login });
+    await press(ledger, 'Sign in');
+    await until(() => outcomeOf(ledger) === '', 'it still says that the session has ended');
+    expect((get(ledger, '[name=reason]') as HTMLInputElement).value).to.equal('Typed with care');
+  });
+
   it('leaves nothing on screen when somebody signs out on purpose', async () => {
     const { ledger, stack } = await mount();
     await openFunds(ledger, 'Add funds');
