@@ -107,7 +107,7 @@ const cdnOptions = (name, entry, output) => ({
  */
 function chunkName({ name, facadeModuleId }) {
   const own = facadeModuleId ? basename(facadeModuleId, '.ts') : name;
-  return `chunks/${own.replace(/\.define$/, '')}.js`;
+  return `chunks/${own.replace(/\.(define|styles)$/, '')}.js`;
 }
 
 /** A module, and all that is loaded with it; or that it can come to load. */

@@ -2,6 +2,7 @@
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const KEPT = 20;
 
+/** A formatter for a language, made once for the same options. */
 export function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(options);
   let format = formatters.get(key);

@@ -30,6 +30,9 @@ export function plainDigits(text: string): string {
   );
 }
 
+/**
+ * Found once for a currency and a language. Throws a RangeError for what has no currency's form.
+ */
 export function moneyMarks(currency: string, lang: string): MoneyMarks {
   const key = `${lang},${currency}`;
   let marks = kept.get(key);

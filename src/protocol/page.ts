@@ -26,6 +26,7 @@ export interface Page<Item> {
   readonly has_more: boolean;
 }
 
+/** The schema of an answer with such items; one that doesn't fit its schema fails the page. */
 /* @__NO_SIDE_EFFECTS__ */
 export function pageOf<Item>(
   item: v.GenericSchema<unknown, Item>,

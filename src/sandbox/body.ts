@@ -8,6 +8,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Stands for a body that is not JSON. */
 export const BAD_JSON = Symbol('not JSON');
 
+/** A body, or an object in it. Throws the 422 for what is no JSON object. */
 export function readFields(body: unknown): Fields {
   if (body === BAD_JSON) throw badBody('the body is not valid JSON');
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -25,12 +26,14 @@ export function optionalText(fields: Fields, name: string, max = 5_000): string 
   return value;
 }
 
+/** Throws the 422 for a text of nothing but spaces too. */
 export function requiredText(fields: Fields, name: string, max?: number): string {
   const value = optionalText(fields, name, max);
   if (value === undefined || value.trim() === '') throw badBody(`${name} is required`);
   return value;
 }
 
+/** A text of a closed list, as upstream's enums are. */
 export function optionalChoice(
   fields: Fields,
   name: string,
@@ -43,12 +46,14 @@ export function optionalChoice(
   return value;
 }
 
+/** As `optionalChoice`, but it must be there. */
 export function requiredChoice(fields: Fields, name: string, values: readonly string[]): string {
   const value = optionalChoice(fields, name, values);
   if (value === undefined) throw badBody(`${name} is required`);
   return value;
 }
 
+/** A quantity, or an amount in minor units: never a fraction, and never digits in quotes. */
 export function optionalWhole(fields: Fields, name: string, min: number): number | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
@@ -58,12 +63,14 @@ export function optionalWhole(fields: Fields, name: string, min: number): number
   return value;
 }
 
+/** As `optionalWhole`, but it must be there. */
 export function requiredWhole(fields: Fields, name: string, min: number): number {
   const value = optionalWhole(fields, name, min);
   if (value === undefined) throw badBody(`${name} is required`);
   return value;
 }
 
+/** `true` or `false`, and neither in quotes. */
 export function optionalFlag(fields: Fields, name: string): boolean | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
@@ -71,6 +78,7 @@ export function optionalFlag(fields: Fields, name: string): boolean | undefined 
   return value;
 }
 
+/** A time as it was sent: RFC 3339 with its zone, so that a day alone is a 422. */
 export function optionalDate(fields: Fields, name: string): string | undefined {
   const value = optionalText(fields, name);
   if (value !== undefined && parseDate(value) === undefined) {
@@ -79,6 +87,7 @@ export function optionalDate(fields: Fields, name: string): string | undefined {
   return value;
 }
 
+/** A list of objects; anything else in it is a 422. */
 export function optionalList(fields: Fields, name: string): Fields[] | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
@@ -86,6 +95,7 @@ export function optionalList(fields: Fields, name: string): Fields[] | undefined
   return value.map(readFields);
 }
 
+/** The field `email`, in the case it was sent. Only its form is looked at. */
 export function requiredEmail(fields: Fields): string {
   const value = requiredText(fields, 'email', 320);
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) throw badBody('email is not an e-mail address');

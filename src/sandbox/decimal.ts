@@ -8,6 +8,7 @@ export function parseDecimal(text: string): bigint | undefined {
   return BigInt((match[1] ?? '') + (match[2] ?? '').padEnd(PLACES, '0'));
 }
 
+/** The shortest text for it, without zeros at its end, as upstream writes amounts. */
 export function formatDecimal(value: bigint): string {
   const digits = (value < 0n ? -value : value).toString().padStart(PLACES + 1, '0');
   const rest = digits.slice(-PLACES).replace(/0+$/, '');

@@ -40,6 +40,7 @@ export interface Faults {
   take(method: string, path: string, query: URLSearchParams): Fault[];
 }
 
+/** Nothing goes wrong until a fault is added; the first added hits first. */
 export function createFaults(): Faults {
   let active: { fault: Fault; left: number; hits: Matcher }[] = [];
   return {

@@ -55,6 +55,7 @@ const PICTURED = [
   ['2Yhe', 'Vr8s'], ['Zc6a', '4LmN'], ['pX1r', 'G5dE'], ['0FvK', 's6Ja'], ['rQ7m', 'B2xY'],
 ] as const;
 
+/** Ids of a seed: the same record has the same id in every sandbox of that seed. */
 export function createIds(seed: number): Ids {
   const keys = new Map<IdKind, number>();
   const keyOf = (kind: IdKind): number => {

@@ -24,6 +24,7 @@ export interface Log {
   clear(): void;
 }
 
+/** `secrets` are the keys that callers use: none of them is ever kept. */
 export function createLog(secrets: readonly string[]): Log {
   const requests: SandboxRequest[] = [];
   return {

@@ -34,10 +34,12 @@ function whole(query: URLSearchParams, name: string): number | undefined {
   return Number(text);
 }
 
+/** The value as it was sent; undefined if the query lacks it. */
 export function text(query: URLSearchParams, name: string): string | undefined {
   return query.get(name) ?? undefined;
 }
 
+/** `true` or `false` in these letters; 422 for any other. */
 export function flag(query: URLSearchParams, name: string): boolean | undefined {
   const value = query.get(name);
   if (value === null) return undefined;
@@ -63,6 +65,7 @@ export interface Range {
   to: number | undefined;
 }
 
+/** Two times, in milliseconds. Most of upstream's lists have them under these names. */
 export function range(
   query: URLSearchParams,
   from = 'created_at_gte',
@@ -71,6 +74,7 @@ export function range(
   return { from: date(query, from), to: date(query, to) };
 }
 
+/** Whether an ISO time lies in the range. */
 export function within(at: string, { from, to }: Range): boolean {
   const time = Date.parse(at);
   return (from === undefined || time >= from) && (to === undefined || time <= to);
@@ -84,6 +88,7 @@ function date(query: URLSearchParams, name: string): number | undefined {
   return time;
 }
 
+/** Milliseconds; undefined for what isn't RFC 3339 with a zone, such as a day alone. */
 export function parseDate(value: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)) return undefined;
   const time = Date.parse(value);

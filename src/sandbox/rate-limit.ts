@@ -21,6 +21,7 @@ export interface Limiter {
   reset(): void;
 }
 
+/** Without a limit there is one that nobody reaches, so that answers have the same headers. */
 export function createLimiter(limit: RateLimit | undefined): Limiter {
   const windows = new Map<string, { start: number; used: number }>();
   const use = (name: string, length: number, now: number): number => {

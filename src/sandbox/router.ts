@@ -32,9 +32,16 @@ export interface Route {
   handle: (call: Call) => Reply;
 }
 
+/** The answer of a read, or of a change to what there was. */
 export const ok = (json: unknown): Reply => ({ status: 200, json });
+
+/** The answer with something new. */
 export const created = (json: unknown): Reply => ({ status: 201, json });
+
+/** The answer of what has nothing to tell: no body at all. */
 export const empty = (): Reply => ({ status: 200 });
+
+/** The bytes of a file; with a name they are an attachment. */
 export const file = (bytes: Uint8Array<ArrayBuffer>, type: string, name?: string): Reply => ({
   status: 200,
   file: { bytes, type, name },
@@ -46,6 +53,7 @@ export function route(name: string, handle: Route['handle'], open = false): Rout
   return { method, segments: path.split('/').slice(1), open, handle };
 }
 
+/** The first route that fits, with what its path's parameters hold, decoded. */
 export function findRoute(
   routes: readonly Route[],
   method: string,

@@ -12,6 +12,7 @@ export function pick(route: Picked, call: AnyCall, object: unknown): object {
   return pickFields(route.fields[call.role], call, object);
 }
 
+/** As `pick`, of what is known to be the caller's. An `UpstreamFailure` for what can't be read. */
 export function pickFields(fields: Fields | undefined, call: AnyCall, object: unknown): object {
   if (!fields) throw new Error(`no fields for the role ${call.role}`);
   const schema = typeof fields === 'function' ? fields(call.rules) : fields;
@@ -34,6 +35,7 @@ export function pickRows(route: Picked, call: AnyCall, rows: readonly unknown[])
   return picked;
 }
 
+/** An answer in JSON, which no given header can call by another name. */
 export function json(
   status: number,
   body: unknown,

@@ -18,6 +18,7 @@ export interface Exchange {
   facts: Facts;
 }
 
+/** Nothing is learnt yet, but it has the id that its answer and its audit line carry. */
 export function beginExchange(request: Request): Exchange {
   return {
     id: referenceId(),

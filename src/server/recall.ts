@@ -8,6 +8,7 @@ const KEPT = 10 * 60_000;
  */
 export type Recall = <T>(name: string, read: () => Promise<T>) => Promise<T>;
 
+/** In this process's memory, the oldest out first. `now` gives milliseconds. */
 export function createRecall(now: () => number): Recall {
   const entries = new Map<string, { readonly value: Promise<unknown>; readonly at: number }>();
 

@@ -12,6 +12,7 @@ export interface Revocations {
   has(sid: string, issuedAt: number): boolean;
 }
 
+/** None are signed out yet. `now` gives milliseconds. */
 export function createRevocations(now: () => number): Revocations {
   /** sid -> milliseconds since the epoch, oldest first. */
   const revoked = new Map<string, number>();

@@ -76,6 +76,7 @@ export const isReadScope = (scope: string): boolean => scope.endsWith('.read');
 const isScopeOf = (role: Role, scope: string): boolean =>
   scope.startsWith('self:') === (role === 'customer');
 
+/** The 401 for a token, or for none. The reason goes to the audit line and not to the caller. */
 export function invalidToken(reason: string): Refusal {
   return new Refusal('invalid_token', {
     reason,
@@ -85,6 +86,10 @@ export function invalidToken(reason: string): Refusal {
   });
 }
 
+/**
+ * Signs with the first of the settings' keys and verifies with any of them, so that keys can
+ * change.
+ */
 export function createTokens(settings: Settings): Tokens {
   const { issuer, audience, mode, lifetimes, now } = settings;
   const ring = new Map(settings.keys.map(({ id, secret }) => [id, importOnce(secret)]));

@@ -218,5 +218,6 @@ export function asFailure(error: unknown): UpstreamFailure {
 const isRetryAfter = (value: string): boolean =>
   /^\d{1,6}$/.test(value) || (value.length < 40 && !Number.isNaN(Date.parse(value)));
 
+/** A JSON object: no list, no null. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -40,6 +40,7 @@ export interface SelectField extends Field {
   readonly onChange: (event: Event) => void;
 }
 
+/** A box for one line. It holds the value that it is given, and tells of each change to it. */
 export function textField(field: TextField): TemplateResult {
   const { name, type = 'text', look } = field;
   return labelled(
@@ -63,6 +64,7 @@ export function textField(field: TextField): TemplateResult {
   );
 }
 
+/** A box for several lines. */
 export function textArea(field: TextArea): TemplateResult {
   return labelled(
     field,
@@ -82,6 +84,7 @@ export function textArea(field: TextArea): TemplateResult {
   );
 }
 
+/** A choice of one by the browser's own list, which phones show in their way. */
 export function selectField(field: SelectField): TemplateResult {
   return labelled(
     field,
@@ -114,6 +117,7 @@ function labelled(field: Field, box: TemplateResult): TemplateResult {
   </div>`;
 }
 
+/** A field's words and the note behind them, for a label or a legend. */
 export function labelText({ label, note }: Pick<Field, 'label' | 'note'>): TemplateResult {
   return html`<span class="field-name">${label}</span>${
       note ? html` <span class="field-note">${note}</span>` : nothing
@@ -129,6 +133,7 @@ export function fieldWords({ name, hint, error }: Field): TemplateResult {
   }`;
 }
 
+/** The ids of what `fieldWords` shows, what is wrong first: a value for `aria-describedby`. */
 export function describedBy({ name, hint, error }: Field): string | typeof nothing {
   const ids = [error && `field-${name}-error`, hint && `field-${name}-hint`].filter(Boolean);
   return ids.length ? ids.join(' ') : nothing;

@@ -11,8 +11,8 @@ import { dialogStyles } from '../../ui/dialog.styles.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusedElement } from '../../ui/focus.js';
 import { addStyles } from '../../ui/add-styles.js';
-import { CustomerForm } from '../shared/customer-form.js';
-import { customerFormStyles } from '../shared/customer-form.styles.js';
+import { CustomerForm } from '../shared/customer/customer-form.js';
+import { customerFormStyles } from '../shared/customer/customer-form.styles.js';
 import { intent, outcome } from '../shared/events.js';
 import type { CustomerCreate } from './customer-create.js';
 

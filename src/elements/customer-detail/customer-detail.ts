@@ -19,7 +19,7 @@ import { badge } from '../../ui/badge.js';
 import { startIcon } from '../../ui/icons.js';
 import { CopyIds } from '../shared/copy-ids.js';
 import { createPart } from '../shared/create-part.js';
-import { customerError } from '../shared/customer-error.js';
+import { customerError } from '../shared/customer/customer-error.js';
 import { CustomerProfile } from '../customer-profile/customer-profile.js';
 import { defineElement } from '../shared/define.js';
 import { intent, outcome } from '../shared/events.js';

@@ -5,6 +5,7 @@ import { listWallets, type Wallet } from '../../protocol/wallet.js';
 /** Above what one person has. */
 const query = { page: 0, page_size: 50 };
 
+/** All wallets of the signed-in customer, in one page. Balances are in minor units. */
 export async function readWallets(
   client: CustomerClient,
   signal: AbortSignal,

@@ -25,11 +25,16 @@ export interface ViewPath {
   readonly task: string;
 }
 
+/**
+ * Takes a `view` apart, as "subscriptions/sub_1/cancel". What it lacks is empty; no part is
+ * checked.
+ */
 export function parseView(view: string): ViewPath {
   const [name = '', id = '', task = ''] = view.split('/');
   return { name, id, task };
 }
 
+/** Narrows what an attribute or the address holds: `constructor` and the like are none. */
 export const isView = (name: string): name is ViewName => Object.hasOwn(VIEWS, name);
 
 /** Reads the `views` attribute: known names in their order; all of them where none is known. */

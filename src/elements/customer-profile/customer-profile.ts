@@ -13,7 +13,7 @@ import { downIcon } from '../../ui/icons.js';
 import { message } from '../../ui/message.js';
 import { statusNote } from '../../ui/status-note.js';
 import { CopyIds } from '../shared/copy-ids.js';
-import { customerError } from '../shared/customer-error.js';
+import { customerError } from '../shared/customer/customer-error.js';
 import { defineElement } from '../shared/define.js';
 import { customerProfileStyles } from './customer-profile.styles.js';
 import { customerFacts, factBones } from './facts.js';

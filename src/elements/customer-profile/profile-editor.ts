@@ -8,8 +8,8 @@ import type { Localize } from '../../controllers/localize.js';
 import type { Customer } from '../../protocol/customer.js';
 import { updateCustomer, type CustomerChanges } from '../../protocol/one-customer.js';
 import { addStyles } from '../../ui/add-styles.js';
-import { CustomerForm } from '../shared/customer-form.js';
-import { customerFormStyles } from '../shared/customer-form.styles.js';
+import { CustomerForm } from '../shared/customer/customer-form.js';
+import { customerFormStyles } from '../shared/customer/customer-form.styles.js';
 import { intent, outcome } from '../shared/events.js';
 import type { CustomerProfile, CustomerUpdateDetail } from './customer-profile.js';
 

@@ -10,8 +10,10 @@ import type { BillsWords } from '../../translations/words/bills.js';
 /** A line of a customer's billing: a charge, or money that came back. */
 export type Bill = PaymentRow | Refund;
 
+/** Told by its id: neither of upstream's two lists says of its rows what they are. */
 export const isRefund = (bill: Bill): bill is Refund => 'refund_id' in bill;
 
+/** The refund's or the payment's, unique among both. */
 export const idOf = (bill: Bill): string => (isRefund(bill) ? bill.refund_id : bill.payment_id);
 
 /** What left the customer's account; below 0 where it came back. */

@@ -29,6 +29,7 @@ export interface RowContext extends Reader {
   readonly methodOf: (subscription: Subscription) => string | undefined;
 }
 
+/** A badge where it wants attention, else a dot and a word. */
 export function statusBadge(subscription: Subscription, reader: Reader): TemplateResult {
   const { localize } = reader;
   const told = badgeOf(subscription, localize);

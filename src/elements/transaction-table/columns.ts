@@ -88,6 +88,9 @@ export function paid(localize: Localize, minor: number | null, currency: string 
     : money(localize, { minor, currency: currency ?? '' });
 }
 
+/**
+ * What was paid with, cut to the room there is, or what stands for one that upstream didn't tell.
+ */
 export function method(localize: Localize, payment: PaymentRow | PaidBy): unknown {
   const name = methodName(payment);
   return name

@@ -196,6 +196,7 @@ export class DetailsDialog {
   }
 }
 
+/** A line's name, else its description, else `unnamed`; hidden marks in it are shown. */
 export function itemName(unnamed: string, { name, description }: LineItem): string {
   return revealMarks(name ?? description ?? unnamed);
 }

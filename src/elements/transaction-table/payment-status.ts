@@ -34,6 +34,7 @@ const CHOICES = [
   'cancelled',
 ];
 
+/** The choices of the filter, each with upstream's status as its value. */
 export function statusChoices({ term }: Localize): { value: string; label: string }[] {
   return CHOICES.map((value) => ({ value, label: term(STATUSES[value]?.[1] ?? 'paymentFailed') }));
 }

@@ -45,6 +45,7 @@ export function whyNotNow({ payment, lines }: ReadPayment): WhyNot | undefined {
   return lines && left(lines) > 0 ? undefined : 'nothingLeft';
 }
 
+/** What its amounts are counted in; empty if upstream tells no currency. */
 export const currencyOf = ({ payment, lines }: ReadPayment): string =>
   lines?.currency ?? payment.currency ?? '';
 
@@ -53,6 +54,7 @@ export function left({ items }: LineItems): number {
   return items.reduce((sum, line) => sum + refundable(line), 0);
 }
 
+/** What upstream lets be refunded of a line, in minor units, tax included; never below 0. */
 export function refundable({ refundable_amount: amount }: LineItem): number {
   return Math.max(0, amount ?? 0);
 }

@@ -14,9 +14,6 @@ import { createRefund } from '../../protocol/refund.js';
 import { controls } from '../../translations/en/controls.js';
 import { payments } from '../../translations/en/payments.js';
 import { addEnglish } from '../../translations/register.js';
-import { ChoiceFilter } from '../../ui/choice-filter.js';
-import { DateFilter } from '../../ui/date-filter.js';
-import { FilterChips } from '../../ui/filter-chips.js';
 import { focusedElement } from '../../ui/focus.js';
 import { message } from '../../ui/message.js';
 import { table } from '../../ui/table.js';
@@ -25,6 +22,7 @@ import { CopyIds } from '../shared/copy-ids.js';
 import { defineElement } from '../shared/define.js';
 import { intent } from '../shared/events.js';
 import { ListControls } from '../shared/list-controls.js';
+import { listFilters } from '../shared/list-filters.js';
 import { openedRow } from '../../ui/row-click.js';
 import { parseColumns } from './columns.js';
 import { Downloads } from './downloads.js';
@@ -216,18 +214,14 @@ export class TransactionTable extends LitElement {
     report: () => this.#onReport(),
     copy: (id) => void this.#ids.copy(id, 'payment-id'),
   });
-  #statusFilter = new ChoiceFilter(this, this.#localize, {
+  #filters = listFilters(this, this.#localize, {
+    property: 'statuses',
+    chosen: () => this.#status,
     name: 'status',
     label: () => this.#localize.term('paymentStatus'),
     choices: () => statusChoices(this.#localize),
-    onChange: ([status = '']) => this.#filter({ statuses: status }),
-  });
-  #dateFilter = new DateFilter(this, this.#localize, {
-    label: () => this.#localize.term('dateUtc'),
-    onChange: ({ from, to }) => this.#filter({ from: from ?? '', to: to ?? '' }),
-  });
-  #chips = new FilterChips(this, this.#localize, () => {
-    this.#filter({ statuses: '', from: '', to: '' });
+    dates: { label: () => this.#localize.term('dateUtc') },
+    onChange: () => this.#controls.asked('filter'),
   });
   /** What is to be shown of a payment; nobody loads dialogs before they are asked for. */
   #wanted:
@@ -348,26 +342,13 @@ export class TransactionTable extends LitElement {
     this.requestUpdate();
   }
 
-  #filter(change: Partial<Pick<this, 'statuses' | 'from' | 'to'>>): void {
-    Object.assign(this, change, { page: 0 });
-    this.#controls.asked('filter');
-  }
-
   #renderToolbar(): TemplateResult {
-    const statuses = this.#status ? [this.#status] : [];
     return html`<div class="toolbar" part="toolbar">
-        ${
-          this.payments
-            ? nothing
-            : html`${this.#statusFilter.render(statuses)} ${this.#dateFilter.render(this)}`
-        }
+        ${this.payments ? nothing : this.#filters.render()}
         <slot name="toolbar-end"></slot>
         ${this.#actions.renderTools()}
       </div>
-      ${this.#chips.render([
-        ...this.#statusFilter.active(statuses),
-        ...this.#dateFilter.active(this),
-      ])}`;
+      ${this.#filters.renderChips()}`;
   }
 
   #onReport(): void {
@@ -400,7 +381,7 @@ export class TransactionTable extends LitElement {
 
   #renderEmpty(): TemplateResult {
     const { term } = this.#localize;
-    const filtered = this.#status || this.from || this.to;
+    const filtered = this.#filters.areOn;
     return message({
       title: term(filtered ? 'noTransactionsMatch' : 'noTransactions'),
       text: term(filtered ? 'noTransactionsMatchText' : 'noTransactionsText'),

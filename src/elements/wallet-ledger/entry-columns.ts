@@ -71,6 +71,7 @@ export function entryColumns(zone: string, reasons: boolean): readonly EntryColu
   );
 }
 
+/** Which way an entry goes, in the reader's word for it; empty where upstream doesn't tell. */
 export function typeOf(
   { is_credit }: Pick<LedgerRow, 'is_credit'>,
   { localize: { term }, isCustomer }: Pick<EntryContext, 'localize' | 'isCustomer'>,
@@ -80,6 +81,9 @@ export function typeOf(
   return term(is_credit ? 'credit' : 'debit');
 }
 
+/**
+ * What an entry came from; upstream's own word for a kind that isn't known here, empty for none.
+ */
 export function eventOf(
   { event_type }: Pick<LedgerRow, 'event_type'>,
   { term }: EntryContext['localize'],

@@ -53,6 +53,7 @@ export interface FundsForm {
   readonly onUnderstood: (event: Event) => void;
 }
 
+/** The fields of the first step: currency, amount and reason. */
 export function fundsFields(form: FundsForm): TemplateResult {
   const { draft, mistakes, balance, isNew, currencies, needsReason, disabled, onInput } = form;
   const { term } = form.localize;

@@ -3,17 +3,13 @@ import { LazyPart } from '../../controllers/lazy-part.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { SessionController } from '../../controllers/session.js';
 import { formatDay, parseDate } from '../../format/date.js';
-import type { DayRange } from '../../format/days.js';
 import { createLedgerEntry } from '../../protocol/wallet.js';
 import { blocks } from '../../translations/en/blocks.js';
 import { controls } from '../../translations/en/controls.js';
 import { addEnglish } from '../../translations/register.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { button } from '../../ui/button.js';
-import { ChoiceFilter } from '../../ui/choice-filter.js';
 import { copyToClipboard } from '../../ui/copy-id.js';
-import { DateFilter } from '../../ui/date-filter.js';
-import { FilterChips } from '../../ui/filter-chips.js';
 import { clearIcon } from '../../ui/icons.js';
 import { Menu } from '../../ui/menu.js';
 import { message } from '../../ui/message.js';
@@ -24,6 +20,7 @@ import { beginReport } from '../shared/begin-report.js';
 import { CopyIds } from '../shared/copy-ids.js';
 import { outcome } from '../shared/events.js';
 import { ListControls } from '../shared/list-controls.js';
+import { listFilters, type ListFilters } from '../shared/list-filters.js';
 import type { Accounts } from '../shared/wallet/accounts.js';
 import { noBalances } from '../shared/wallet/balance-messages.js';
 import type { Account, LedgerRow } from '../shared/wallet/ledger-kind.js';
@@ -66,9 +63,7 @@ export class LedgerControls {
   #localize: Localize;
   #ids: CopyIds;
   #proof = new Proof();
-  #type: ChoiceFilter;
-  #dates: DateFilter;
-  #chips: FilterChips;
+  #filters: ListFilters;
   #menu: Menu;
   #checking = false;
   /** What was done last, for those who see it. */
@@ -97,7 +92,7 @@ export class LedgerControls {
       {
         pages: () => term('entriesPages'),
         shown: (first, last) => term('entriesShown', first, last),
-        noMatch: () => term(this.#isNarrowed ? 'noRowsMatch' : 'noEntriesYet'),
+        noMatch: () => term(this.#filters.areOn ? 'noRowsMatch' : 'noEntriesYet'),
         noMore: () => term('noMoreEntries'),
         failed: () => term('entriesFailed'),
         forbidden: () => term('forbiddenWallets'),
@@ -106,25 +101,20 @@ export class LedgerControls {
     );
     this.#ids = new CopyIds(host, localize, this.list.announcer);
     const customer = !host.customerId;
-    this.#type = new ChoiceFilter(host, localize, {
+    this.#filters = listFilters(host, localize, {
+      property: 'entryType',
+      chosen: () => parts.filter().type,
       name: 'type',
       label: () => term('entryType'),
       choices: () => [
         { value: 'credit', label: term(customer ? 'addedOnes' : 'credits') },
         { value: 'debit', label: term(customer ? 'spentOnes' : 'debits') },
       ],
-      onChange: ([type = '']) => {
-        this.#narrow({ entryType: type });
+      dates: { label: () => term('date'), zone: parts.filter().zone },
+      onChange: () => {
+        this.list.asked('filter');
       },
     });
-    this.#dates = new DateFilter(host, localize, {
-      label: () => term('date'),
-      zone: parts.filter().zone,
-      onChange: ({ from, to }: DayRange) => {
-        this.#narrow({ from: from ?? '', to: to ?? '' });
-      },
-    });
-    this.#chips = new FilterChips(host, localize, this.#onClear);
     this.#menu = new Menu(host);
     this.#funds = new LazyPart(host, async () => {
       const { FundsDialog } = await import('./funds-dialog.js');
@@ -161,10 +151,7 @@ export class LedgerControls {
 
   renderToolbar(): TemplateResult {
     const { term } = this.#localize;
-    const { from, to } = this.#host;
-    return html`<div class="filters">
-        ${this.#type.render(this.#types)} ${this.#dates.render({ from, to })}
-      </div>
+    return html`<div class="filters">${this.#filters.render()}</div>
       <span class="columns-hint"
         >${term('amountAndBalance')}${this.#parts.filter().zone === 'UTC' ? ' · UTC' : ''}</span
       >
@@ -191,11 +178,9 @@ export class LedgerControls {
   /** The filters that are on; what was done last; how far entries were looked through. */
   renderChips(): TemplateResult {
     const { term, lang } = this.#localize;
-    const { from, to, status } = this.#host;
-    const active = [...this.#type.active(this.#types), ...this.#dates.active({ from, to })];
     const oldest = parseDate(this.#rows.at(-1)?.created_at ?? null);
-    const looking = /loading|refreshing/.test(status) && this.#isNarrowed && oldest;
-    return html`${this.#chips.render(active)}
+    const looking = /loading|refreshing/.test(this.#host.status) && this.#filters.areOn && oldest;
+    return html`${this.#filters.renderChips()}
     ${
       this.#done
         ? html`<p class="done">
@@ -253,7 +238,7 @@ export class LedgerControls {
         }
         ${
           single
-            ? html`<bdi dir="auto">${this.#isNarrowed ? range : term('allOfThem', range)}</bdi>`
+            ? html`<bdi dir="auto">${this.#filters.areOn ? range : term('allOfThem', range)}</bdi>`
             : nothing
         }
       </div>
@@ -262,13 +247,13 @@ export class LedgerControls {
 
   renderEmpty(): TemplateResult {
     const { term } = this.#localize;
-    if (!this.#isNarrowed) {
+    if (!this.#filters.areOn) {
       return message({ title: term('noEntriesYet'), text: term('noEntriesText') });
     }
     return message({
       title: term('noRowsMatch'),
       text: '',
-      action: button(term('clearFilters'), this.#onClear),
+      action: button(term('clearFilters'), this.#filters.clear),
     });
   }
 
@@ -372,25 +357,6 @@ export class LedgerControls {
     const account = this.#parts.account();
     return account ? this.#parts.accounts.reader(account.key).rows : [];
   }
-
-  get #types(): readonly string[] {
-    const { type } = this.#parts.filter();
-    return type ? [type] : [];
-  }
-
-  get #isNarrowed(): boolean {
-    const { entryType, from, to } = this.#host;
-    return Boolean(entryType || from || to);
-  }
-
-  #narrow(filter: Partial<Pick<WalletLedger, 'entryType' | 'from' | 'to'>>): void {
-    Object.assign(this.#host, filter, { page: 0 });
-    this.list.asked('filter');
-  }
-
-  #onClear = (): void => {
-    this.#narrow({ entryType: '', from: '', to: '' });
-  };
 
   #onAdd = (): void => void this.openFunds('credit', {});
 

@@ -6,7 +6,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { choiceStyles } from '../../ui/choice.styles.js';
 import { moneyStyles } from '../../ui/money.js';
 import { tableStyles } from '../../ui/table.styles.js';
-import { balanceCardsStyles } from '../shared/wallet/balance-cards.js';
+import { balanceCardsStyles } from '../shared/wallet/balance-cards.styles.js';
 
 const own = css`
   .head {

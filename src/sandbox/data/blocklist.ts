@@ -28,6 +28,7 @@ export interface Blocklist {
   blocking(index: number): BlockEntry | undefined;
 }
 
+/** One entry, for the fixture `blocked`, where there are customers enough to have it. */
 export function createBlocklist(ids: Ids, customers: CustomerStore, epoch: number): Blocklist {
   const index = fixtureIndex('blocked', customers.seededCount);
   const entries: BlockEntry[] = [];

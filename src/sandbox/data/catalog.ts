@@ -106,6 +106,7 @@ const PRODUCTS = [
   { name: 'Tape Echo', price: 5900, archived: true },
 ] as const satisfies readonly Draft[];
 
+/** The same goods for every seed, under its own ids. `epoch` is in milliseconds. */
 export function createCatalog(ids: Ids, epoch: number): Catalog {
   const opened = epoch - 1200 * DAY;
   const addons: Addon[] = ['Extra seat', 'Priority support'].map((name, i) => ({

@@ -34,6 +34,7 @@ const DECLINED = [
   'The card was declined. Ask for another payment method.',
 ] as const;
 
+/** Methods, at most one plan and a few purchases, the same for a seed whenever they are drawn. */
 export function draftUsual(history: History): void {
   const draw = history.random;
   // A customer made minutes ago bought nothing yet; others did after they were created.

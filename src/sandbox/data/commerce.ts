@@ -14,6 +14,7 @@ export interface Commerce {
   licenses: LicenseKeyRecord[];
 }
 
+/** The seed's history of a customer; one who was created later starts with none. */
 export function deriveCommerce(world: World, index: number): Commerce {
   const history = createHistory(world, index);
   if (world.customers.isSeeded(index)) draft(history);

@@ -38,6 +38,7 @@ export interface CreditBook {
   grants: CreditGrant[];
 }
 
+/** The seed's credits of a customer, most have none. Amounts count 10^-28, see `decimal.ts`. */
 export function deriveCredits(world: World, index: number): CreditBook[] {
   if (!world.customers.isSeeded(index)) return [];
   const draw = new Random(mix(world.seed, word('credits'), index));
@@ -58,6 +59,7 @@ export function deriveCredits(world: World, index: number): CreditBook[] {
   });
 }
 
+/** An empty book. `kind` is the position of the credit in the catalogue, `at` an ISO time. */
 export function openCredits(world: World, index: number, kind: number, at: string): CreditBook {
   return {
     id: world.ids.make('ccb', index, kind),
@@ -116,6 +118,7 @@ export function addCreditRow(
   return written;
 }
 
+/** A row as upstream answers it, amounts as decimal strings. Nothing here is ever overdrawn. */
 export function creditView(row: CreditRow): Record<string, unknown> {
   return {
     id: row.id,

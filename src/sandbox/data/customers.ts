@@ -56,6 +56,9 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 const wholeSeconds = (ms: number): number => Math.floor(ms / SECOND) * SECOND;
 
+/**
+ * `size` customers of the seed, the newest at index 0; those who are added come behind the last.
+ */
 export function createCustomers(options: {
   seed: number;
   epoch: number;

@@ -70,6 +70,7 @@ export interface History {
   close(): Commerce;
 }
 
+/** Nothing is in it yet. Amounts of drafts are in minor units. */
 export function createHistory(world: World, index: number): History {
   const { ids, catalog, epoch } = world;
   const place = world.customers.place(index);

@@ -5,6 +5,7 @@
 import type { History, SaleDraft } from './history.js';
 import { isoSeconds } from '../time.js';
 
+/** What the reference pictures show, in the catalogue's words and in minor units. */
 // prettier-ignore
 export function draftKiteLabs(history: History): void {
   history.method('visa', 11);

@@ -19,6 +19,7 @@ export interface LicenseKeyDraft {
 const DEVICES = ['Studio Mac', 'Tour laptop', 'Mix room PC', 'MacBook Pro 14', 'Rehearsal room'];
 const LETTERS = '0123456789ABCDEFGHJKLMNPQRSTVWXYZ';
 
+/** A key with as many devices as the draft says; 40 days old unless it says when. */
 export function createLicenseKey(
   world: World,
   owner: number,

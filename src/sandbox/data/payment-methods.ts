@@ -27,6 +27,10 @@ const KINDS: Record<MethodName, readonly [string | null, string | null]> = {
   none: [null, null],
 };
 
+/**
+ * A method as upstream lists it: `card` is null for what is none, and a wallet can't be charged
+ * again.
+ */
 export function savedMethod(
   ids: Ids,
   owner: number,

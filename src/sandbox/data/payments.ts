@@ -41,6 +41,10 @@ export interface NewPayment {
 
 const SETTLED = new Set(['succeeded', 'partially_captured']);
 
+/**
+ * A record with its refund and its dispute, if it has them. Minor units; a line's `amount` is
+ * without its tax.
+ */
 export function newPayment(world: World, from: NewPayment): PaymentRecord {
   const { catalog, ids } = world;
   const total = from.lines.reduce((sum, line) => sum + line.amount + line.tax, 0);

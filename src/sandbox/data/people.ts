@@ -40,6 +40,7 @@ export const PLACES = {
 
 export type PlaceName = keyof typeof PLACES;
 
+/** The address as payments and subscriptions carry it. */
 export function billingOf(from: Place): Billing {
   const { country, city, state, street, zipcode } = from;
   return { country, city, state, street, zipcode };

@@ -10,12 +10,14 @@ type Telling =
 /** States that a subscription never leaves. */
 const ENDED = new Set(['cancelled', 'failed', 'expired']);
 
+/** Cancelled, failed or expired. */
 export const isEnded = (subscription: Subscription): boolean => ENDED.has(subscription.status);
 
 /** Whether a subscription still runs in some way: blocking its customer cancels it. */
 export const isLive = (subscription: Subscription): boolean =>
   ['active', 'on_hold', 'paused', 'past_due', 'pending'].includes(subscription.status);
 
+/** What the fields leave out is that of a plain plan: active, one seat, ten years, no add-ons. */
 export function newSubscription(
   fields: Pick<Subscription, Telling> & Partial<Subscription>,
 ): Subscription {

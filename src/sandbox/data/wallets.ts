@@ -33,6 +33,7 @@ export interface WalletDraft {
   movements: readonly Movement[];
 }
 
+/** The seed's wallets of a customer, in minor units; many have none. */
 export function deriveWallets(world: World, index: number): Wallet[] {
   if (!world.customers.isSeeded(index)) return [];
   const fixture = fixtureAt(index, world.customers.seededCount);
@@ -59,6 +60,7 @@ export function append(
   });
 }
 
+/** A wallet with nothing in it. `at` is an ISO time. */
 export function openWallet(currency: string, at: string): Wallet {
   return { currency, balance: 0, created_at: at, updated_at: at, entries: [] };
 }

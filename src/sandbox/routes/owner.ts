@@ -28,6 +28,7 @@ function ownerOf(world: World, kind: IdKind, id: string): number | undefined {
   return world.customers.indexOf(world.ids.make('cus', index, 0));
 }
 
+/** A payment and its customer's index; throws the 404. Its refunds stand as they do by now. */
 export function findPayment(world: World, id: string): { owner: number; record: PaymentRecord } {
   const owner = ownerOf(world, 'pay', id);
   const record =
@@ -39,6 +40,7 @@ export function findPayment(world: World, id: string): { owner: number; record: 
   return { owner, record };
 }
 
+/** A subscription and its customer's index; throws the 404. */
 export function findSubscription(
   world: World,
   id: string,
@@ -52,6 +54,7 @@ export function findSubscription(
   return { owner, subscription };
 }
 
+/** A licence key and its customer's index; throws the 404. */
 export function findLicense(world: World, id: string): { owner: number; record: LicenseKeyRecord } {
   const owner = ownerOf(world, 'lic', id);
   const record =

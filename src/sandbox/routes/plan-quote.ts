@@ -30,6 +30,10 @@ export interface PlanChange {
 
 const MODES = ['prorated_immediately', 'full_immediately', 'difference_immediately', 'do_not_bill'];
 
+/**
+ * The body of a change of plan, which that of its preview equals. Throws what upstream answers to a
+ * wrong one.
+ */
 export function readPlanChange(world: World, body: unknown): PlanChange {
   const fields = readFields(body);
   const id = requiredText(fields, 'product_id');

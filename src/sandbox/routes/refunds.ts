@@ -47,6 +47,7 @@ function list(call: Call) {
   return ok({ items: items.map(refundItem) });
 }
 
+/** A refund, its payment and its customer's index; throws the 404. It stands as it does by now. */
 export function findRefund(
   world: World,
   id: string,

@@ -110,6 +110,10 @@ function refuseEnded({ status }: Subscription): never {
   throw refused('SUBSCRIPTION_INACTIVE', 'The subscription is not active');
 }
 
+/**
+ * What a subscription that is cancelled now looks like: it is over at once, with its planned
+ * changes.
+ */
 export function cancelled(world: World): Partial<Subscription> {
   return {
     status: 'cancelled',

@@ -27,23 +27,29 @@ async function requireId(name: string, id: string, answer: Promise<unknown>): Pr
 
 /* These ask each time. */
 
+/** The `{payment}` of the path, as upstream has it now. */
 export function askPayment(call: AnyRowCall): Promise<Item> {
   const id = param(call, 'payment');
   const answer = call.ask((dodo, options) => dodo.payments.retrieve(id, options));
   return requireId('payment_id', id, answer);
 }
 
+/** The refund of an id, as upstream has it now. */
 export function askRefund({ ask }: AnyRowCall, id: string): Promise<Item> {
   const answer = ask((dodo, options) => dodo.refunds.retrieve(id, options));
   return requireId('refund_id', id, answer);
 }
 
+/** The `{subscription}` of the path, as upstream has it now. */
 export function askSubscription(call: AnyRowCall): Promise<Item> {
   const id = param(call, 'subscription');
   const answer = call.ask((dodo, options) => dodo.subscriptions.retrieve(id, options));
   return requireId('subscription_id', id, answer);
 }
 
+/**
+ * The `{instance}` of the path, as upstream has it now. It names its licence key and no customer.
+ */
 export function askInstance(call: AnyRowCall): Promise<Item> {
   const id = param(call, 'instance');
   const answer = call.ask((dodo, options) => dodo.licenseKeyInstances.retrieve(id, options));
@@ -69,10 +75,13 @@ function once(call: AnyRowCall, read: (call: AnyRowCall) => Promise<Item>): Prom
   return known;
 }
 
+/** The `{payment}` of the path. */
 export const readPayment = (call: AnyRowCall): Promise<Item> => once(call, askPayment);
 
+/** The `{subscription}` of the path. */
 export const readSubscription = (call: AnyRowCall): Promise<Item> => once(call, askSubscription);
 
+/** The `{key}` of the path. */
 export const readLicenseKey = (call: AnyRowCall): Promise<Item> => once(call, askLicenseKey);
 
 /** The customer of a payment, a subscription or a full refund. */
@@ -83,12 +92,15 @@ export const customerOf = (object: unknown): unknown =>
 export const customerIdOf = (object: unknown): unknown =>
   isRecord(object) ? object.customer_id : undefined;
 
+/** Whose the `{payment}` of the path is: a row's guard. */
 export const paymentOwner = async (call: AnyRowCall): Promise<unknown> =>
   customerOf(await readPayment(call));
 
+/** Whose the `{subscription}` of the path is: a row's guard. */
 export const subscriptionOwner = async (call: AnyRowCall): Promise<unknown> =>
   customerOf(await readSubscription(call));
 
+/** Whose the `{key}` of the path is: a row's guard. */
 export const licenseKeyOwner = async (call: AnyRowCall): Promise<unknown> =>
   customerIdOf(await readLicenseKey(call));
 

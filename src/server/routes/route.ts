@@ -160,20 +160,24 @@ export type Route<Query = unknown, Body = unknown> =
  * against its own schemas and all rows fit one array.
  */
 
+/** Rows by the page: a query always has `page` and `page_size`. */
 export const list = <Query extends { page: number; page_size: number }>(
   row: Omit<ListRoute<Query, undefined>, 'kind'>,
 ): Route => ({ ...row, kind: 'list' });
 
+/** One object, or an answer that is put together. */
 export const item = <Query = undefined>(row: Omit<ItemRoute<Query, undefined>, 'kind'>): Route => ({
   ...row,
   kind: 'item',
 });
 
+/** Bytes, passed on as upstream sends them. */
 export const file = (row: Omit<FileRoute<undefined, undefined>, 'kind'>): Route => ({
   ...row,
   kind: 'file',
 });
 
+/** A change, which runs once per idempotency key. */
 export const mutation = <Body>(row: Omit<MutationRoute<undefined, Body>, 'kind'>): Route => ({
   ...row,
   kind: 'mutation',

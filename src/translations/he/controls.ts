@@ -1,6 +1,7 @@
 import { pluralForm } from '../../format/plural.js';
 import type { ControlsWords } from '../words/controls.js';
 
+/** "2 seconds", with Hebrew's dual and its one. */
 export const seconds = (count: number): string => {
   const form = pluralForm(count, 'he');
   if (form === 'one') return 'שנייה אחת';

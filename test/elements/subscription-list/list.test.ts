@@ -95,7 +95,7 @@ describe('subscription-list: rows', () => {
     for (const fixture of ['unknownValues', 'unknownCurrency', 'everyStatus'] as const) {
       const { list: other } = await mount({ fixture });
       expect(rows(other).length, fixture).to.be.greaterThan(0);
-      expect(rows(other).map(clean).join(' ')).not.to.match(
+      expect(rows(other).map(textOf).join(' ')).not.to.match(
         /undefined|null|NaN|\[object|native code/,
       );
     }

@@ -88,4 +88,5 @@ const LABELS = {
   retry: 'retryPayment',
 } as const;
 
+/** What the task's button says. */
 export const taskLabel = (task: SubscriptionTask, { term }: Localize): string => term(LABELS[task]);

@@ -23,14 +23,17 @@ export type Priced = Pick<
 const ENDED = new Set(['cancelled', 'failed', 'expired']);
 const UNPAID = new Set(['on_hold', 'past_due']);
 
+/** Nothing is charged any more, and nothing can be changed. */
 export const isEnded = ({ status }: Subscription): boolean => ENDED.has(status ?? '');
 
 /** A renewal has failed: without another payment it ends. */
 export const isUnpaid = ({ status }: Subscription): boolean => UNPAID.has(status ?? '');
 
+/** It runs until the next billing date and isn't renewed. */
 export const isEnding = (subscription: Subscription): boolean =>
   subscription.cancel_at_next_billing_date && !isEnded(subscription);
 
+/** The product's name with its hidden marks shown; "Subscription" where upstream tells none. */
 export function nameOf(
   { product_name: name }: Pick<Subscription, 'product_name'>,
   { term }: Localize,
@@ -61,6 +64,7 @@ export function priceOf(priced: Priced, { localize, isStaff }: Reader): string |
   return term('planPrice', formatMoney(price, currency, lang), period, tax);
 }
 
+/** As `priceOf`, of what it is charged by: a dash where upstream tells no price. */
 export function subscriptionPrice(subscription: Subscription, reader: Reader): string {
   const { term } = reader.localize;
   if (subscription.on_demand) return term('onDemand');

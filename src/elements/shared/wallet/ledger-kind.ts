@@ -52,6 +52,7 @@ export function signed({ amount, is_credit }: Pick<LedgerRow, 'amount' | 'is_cre
   return typeof amount === 'number' ? -amount : `-${amount}`;
 }
 
+/** Whether it is owed, in minor units and decimal strings alike. What isn't told is not. */
 export function isBelowZero(figure: Figure | undefined): boolean {
   return Number(figure ?? 0) < 0;
 }

@@ -26,6 +26,7 @@ export const WALLETS: LedgerKind = {
   say: ({ lang }, { key }, value: Figure) => formatMoney(value ?? '', key, lang),
 };
 
+/** A wallet by its currency, of which a customer has one each; the balance is in minor units. */
 export function accountOf({ currency, balance }: Pick<Wallet, 'currency' | 'balance'>): Account {
   return { key: currency, name: currency, balance };
 }

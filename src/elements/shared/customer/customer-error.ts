@@ -1,13 +1,13 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { ClientError } from '../../client/errors.js';
-import type { Localize } from '../../controllers/localize.js';
-import { controls } from '../../translations/en/controls.js';
-import { people } from '../../translations/en/people.js';
-import { addEnglish } from '../../translations/register.js';
-import { errorMessage } from '../../ui/error-message.js';
-import { message } from '../../ui/message.js';
-import { requestSignIn } from './sign-in.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { ClientError } from '../../../client/errors.js';
+import type { Localize } from '../../../controllers/localize.js';
+import { controls } from '../../../translations/en/controls.js';
+import { people } from '../../../translations/en/people.js';
+import { addEnglish } from '../../../translations/register.js';
+import { errorMessage } from '../../../ui/error-message.js';
+import { message } from '../../../ui/message.js';
+import { requestSignIn } from '../sign-in.js';
 
 addEnglish(controls);
 addEnglish(people);

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { ClientError } from '../../../src/client/errors.js';
+import { ClientError } from '../../../../src/client/errors.js';
 import {
   changesIn,
   customerDraft,
   mistakesIn,
   refusedIn,
-} from '../../../src/elements/shared/customer-draft.js';
-import type { Customer } from '../../../src/protocol/customer.js';
+} from '../../../../src/elements/shared/customer/customer-draft.js';
+import type { Customer } from '../../../../src/protocol/customer.js';
 
 const KITE: Customer = {
   customer_id: 'cus_kite',

@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { controlTokens } from '../../styles/control-tokens.styles.js';
-import { buttonStyles } from '../../ui/button.styles.js';
-import { fieldStyles } from '../../ui/field.styles.js';
-import { noticeStyles } from '../../ui/notice.js';
-import { statusNoteStyles } from '../../ui/status-note.js';
+import { controlTokens } from '../../../styles/control-tokens.styles.js';
+import { buttonStyles } from '../../../ui/button.styles.js';
+import { fieldStyles } from '../../../ui/field.styles.js';
+import { noticeStyles } from '../../../ui/notice.js';
+import { statusNoteStyles } from '../../../ui/status-note.js';
 
 const own = css`
   .customer-fields {

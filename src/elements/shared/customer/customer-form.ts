@@ -1,31 +1,28 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { CustomerClient } from '../../client/customer-client.js';
-import type { Announcer } from '../../controllers/announcer.js';
-import type { AttemptState } from '../../controllers/attempt.js';
-import type { Localize } from '../../controllers/localize.js';
-import { fillLink } from '../../format/link.js';
-import { revealMarks } from '../../format/name.js';
-import { listCustomers, type Customer } from '../../protocol/customer.js';
-import { type CustomerChanges } from '../../protocol/one-customer.js';
-import { blocks } from '../../translations/en/blocks.js';
-import { controls } from '../../translations/en/controls.js';
-import { people } from '../../translations/en/people.js';
-import { addEnglish } from '../../translations/register.js';
-import { attemptNote } from '../../ui/attempt-note.js';
-import { fieldWords, textField } from '../../ui/field.js';
-import { showMistakes } from '../../ui/show-mistakes.js';
-import { clearIcon } from '../../ui/icons.js';
+import type { CustomerClient } from '../../../client/customer-client.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { AttemptState } from '../../../controllers/attempt.js';
+import type { Localize } from '../../../controllers/localize.js';
+import type { Customer } from '../../../protocol/customer.js';
+import { type CustomerChanges } from '../../../protocol/one-customer.js';
+import { blocks } from '../../../translations/en/blocks.js';
+import { controls } from '../../../translations/en/controls.js';
+import { people } from '../../../translations/en/people.js';
+import { addEnglish } from '../../../translations/register.js';
+import { attemptNote } from '../../../ui/attempt-note.js';
+import { textField } from '../../../ui/field.js';
+import { showMistakes } from '../../../ui/show-mistakes.js';
 import {
   changesIn,
   customerDraft,
-  METADATA_LIMIT,
   mistakesIn,
   refusedIn,
   type CustomerDraft,
   type Mistakes,
 } from './customer-draft.js';
-import { intent } from './events.js';
-import { signInFrom } from './sign-in.js';
+import { metadataFields } from './metadata-fields.js';
+import { sameEmail, type SameEmail } from './same-email.js';
+import { signInFrom } from '../sign-in.js';
 
 addEnglish(blocks);
 addEnglish(controls);
@@ -48,7 +45,7 @@ export class CustomerForm {
   /** Fields that were left once: from then on their mistakes are told while typing. */
   #left = new Set<string>();
   #refused: Mistakes = {};
-  #others: readonly Customer[] = [];
+  #others: SameEmail;
   #host: FormHost;
   #localize: Localize;
   #announcer: Announcer;
@@ -64,6 +61,7 @@ export class CustomerForm {
     this.#localize = localize;
     this.#announcer = announcer;
     this.#options = options;
+    this.#others = sameEmail(host, localize, announcer, this);
   }
 
   begin(customer?: Customer): void {
@@ -71,7 +69,7 @@ export class CustomerForm {
     this.#draft = customerDraft(customer);
     this.#left.clear();
     this.#refused = {};
-    this.#others = [];
+    this.#others.forget();
     this.#host.requestUpdate();
   }
 
@@ -146,7 +144,7 @@ export class CustomerForm {
               disabled,
               onInput: this.#onInput,
             })}
-            ${this.#renderOthers()}`
+            ${this.#others.render()}`
           : nothing
       }
       ${textField({
@@ -160,7 +158,18 @@ export class CustomerForm {
         disabled,
         onInput: this.#onInput,
       })}
-      ${staff ? this.#renderMetadata(disabled) : nothing}
+      ${
+        staff
+          ? metadataFields(this.#localize, {
+              rows: this.#draft.metadata,
+              disabled,
+              mistake: this.#mistake,
+              onInput: this.#onInput,
+              onAdd: this.#onAdd,
+              onRemove: this.#onRemove,
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -176,107 +185,14 @@ export class CustomerForm {
     return html`<div class="form-note">${note}</div>`;
   }
 
-  /** Others with the e-mail that is typed now. */
-  get #sharing(): readonly Customer[] {
-    const email = this.email.toLowerCase();
-    return this.#others.filter((other) => other.email?.toLowerCase() === email);
-  }
-
-  #renderOthers(): unknown {
-    const { term } = this.#localize;
-    const { rowHref } = this.#host;
-    const others = this.#sharing;
-    if (!others.length) return nothing;
-    return html`<div class="others">
-      ${term('emailShared')}
-      ${others.map(({ customer_id, name }) => {
-        const href = rowHref && fillLink(rowHref, { customer_id });
-        const label = html`<bdi
-          >${term('openCustomerNamed', name?.trim() ? revealMarks(name) : customer_id)}</bdi
-        >`;
-        const onClick = (event: Event) => {
-          const opens = intent(this.#host, 'ce-row-open', { customerId: customer_id });
-          if (!opens) event.preventDefault();
-        };
-        return href
-          ? html`<a class="link-button" href=${href} @click=${onClick}>${label}</a>`
-          : html`<button type="button" class="link-button" @click=${onClick}>${label}</button>`;
-      })}
-    </div>`;
-  }
-
-  #renderMetadata(disabled: boolean): TemplateResult {
-    const { term } = this.#localize;
-    const { metadata } = this.#draft;
-    const full = metadata.length >= METADATA_LIMIT;
-    const box = (name: string, label: string, value: string) =>
-      html`<input
-        class="field-box"
-        part="field-box"
-        id="field-${name}"
-        name=${name}
-        aria-label=${label}
-        aria-invalid=${this.#mistake(name) ? 'true' : nothing}
-        aria-describedby=${this.#mistake(name) ? `field-${name}-error` : nothing}
-        autocomplete="off"
-        ?disabled=${disabled}
-        .value=${value}
-        @input=${this.#onInput}
-      />`;
-    return html`<fieldset class="field metadata">
-      <legend class="field-label">
-        <span class="field-name">${term('metadataTerm')}</span>
-        <span class="field-note">${term('optional')}</span>
-      </legend>
-      ${
-        metadata.length
-          ? html`<div class="metadata-row field-note" aria-hidden="true">
-              <span>${term('fieldName')}</span><span>${term('fieldValue')}</span>
-            </div>`
-          : nothing
-      }
-      ${metadata.map(({ key, value }, at) => {
-        const [keyName, valueName] = [`key-${String(at)}`, `value-${String(at)}`];
-        const number = String(at + 1);
-        return html`<div class="metadata-row">
-            ${box(keyName, `${term('fieldName')} ${number}`, key)}
-            ${box(valueName, `${term('fieldValue')} ${number}`, value)}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label=${term('removeField', key || number)}
-              ?disabled=${disabled}
-              @click=${() => {
-                this.#remove(at);
-              }}
-            >
-              ${clearIcon}
-            </button>
-          </div>
-          ${[keyName, valueName].map((name) =>
-            fieldWords({ name, label: '', error: this.#mistake(name) }),
-          )}`;
-      })}
-      <button
-        type="button"
-        class="link-button add-field"
-        ?disabled=${disabled || full}
-        @click=${this.#onAdd}
-      >
-        ${term('addField')}
-      </button>
-      ${full ? html`<span class="field-note">${term('metadataFull')}</span>` : nothing}
-    </fieldset>`;
-  }
-
-  #mistake(name: string): string | undefined {
+  #mistake = (name: string): string | undefined => {
     const found =
       this.#refused[name] ??
       (this.#left.has(name) ? mistakesIn(this.#draft, this.#customer)[name] : undefined);
     if (found === undefined) return undefined;
     const { term } = this.#localize;
     return typeof found === 'number' ? term('textTooLong', found) : term(found);
-  }
+  };
 
   #show(): void {
     this.#host.requestUpdate();
@@ -298,24 +214,14 @@ export class CustomerForm {
     if (!(target instanceof HTMLInputElement)) return;
     // An empty box that was only passed through is no mistake yet.
     if (target.value) this.#left.add(target.name);
-    if (target.name === 'email') void this.#lookForOthers();
+    if (target.name === 'email') this.#lookForOthers();
     this.#host.requestUpdate();
   };
 
-  /** Others with this e-mail are told and not forbidden. That it can't be found out is no matter. */
-  async #lookForOthers(): Promise<void> {
+  #lookForOthers(): void {
     const client = this.#options.client();
-    const { email } = this;
-    const wanted = email && this.changes.email && !mistakesIn(this.#draft, this.#customer).email;
-    if (!wanted || !client || !this.#options.isStaff()) return;
-    const query = { search: email, page_size: 5 };
-    const found = await client.read(listCustomers, { query }).catch(() => undefined);
-    if (!found) return;
-    const own = this.#customer?.customer_id;
-    this.#others = found.items.filter(({ customer_id }) => customer_id !== own);
-    this.#host.requestUpdate();
-    const { length } = this.#sharing;
-    if (length) this.#announcer.say(`${this.#localize.term('emailShared')} ${String(length)}`);
+    const wanted = this.changes.email && !mistakesIn(this.#draft, this.#customer).email;
+    if (wanted && client && this.#options.isStaff()) void this.#others.look(client);
   }
 
   #onAdd = (): void => {
@@ -323,7 +229,7 @@ export class CustomerForm {
     this.#focusLater(`#field-key-${String(this.#draft.metadata.length - 1)}`);
   };
 
-  #remove(at: number): void {
+  #onRemove = (at: number): void => {
     this.#draft.metadata.splice(at, 1);
     // Rows are known by their place, which is now another's.
     this.#refused = {};
@@ -332,7 +238,7 @@ export class CustomerForm {
     // Behind the row of their names.
     const next = String(Math.min(at, length - 1) + 2);
     this.#focusLater(length ? `.metadata-row:nth-of-type(${next}) button` : '.add-field');
-  }
+  };
 
   #focusLater(selector: string): void {
     this.#host.requestUpdate();

@@ -1,6 +1,6 @@
-import type { ClientError } from '../../client/errors.js';
-import type { Customer } from '../../protocol/customer.js';
-import type { CustomerChanges } from '../../protocol/one-customer.js';
+import type { ClientError } from '../../../client/errors.js';
+import type { Customer } from '../../../protocol/customer.js';
+import type { CustomerChanges } from '../../../protocol/one-customer.js';
 
 /** A field of the merchant's own, as it is typed. */
 export interface MetadataRow {
@@ -33,6 +33,10 @@ const LIMITS = { name: 255, email: 254, phone: 40 } as const;
 const VALUE_LIMIT = 500;
 export const METADATA_LIMIT = 49;
 
+/**
+ * What is known of the customer, as fields hold it: all of it text. An empty one for a new
+ * customer.
+ */
 export function customerDraft(customer?: Customer): CustomerDraft {
   return {
     name: customer?.name ?? '',
