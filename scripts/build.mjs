@@ -2,8 +2,8 @@
  * `npm run build`: dist/ (one file per source, with types), custom-elements.json, dist/editors/, and
  * dist/cdn/ for pages without a bundler of their own.
  */
-import { cpSync, rmSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build as bundle } from 'vite';
@@ -136,19 +136,24 @@ const STEM = fileOf('customer-table');
 const PORTAL = fileOf('customer-portal');
 const OVERVIEW = fileOf('subscription-list');
 
+/** What the loader and elements fetch by an `import()`, of all their files: known before any of them is read. */
+function loadedLater() {
+  const isFirst = (id) => [STEM, PORTAL, OVERVIEW].includes(id);
+  const calls = ['src/cdn.ts', ...filesIn('src/elements', '.ts')].flatMap((file) =>
+    [...readFileSync(at(file), 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(
+      ([, address]) => join(dirname(at(file)), `${address}.ts`),
+    ),
+  );
+  return new Set(calls.filter((id) => id.includes('/src/elements/') && !isFirst(id)));
+}
+
 /** Lets what is loaded later need the stem, so that its chunk is not cut up for their sake. */
 function standOnStem() {
-  const later = new Set();
+  const later = loadedLater();
   const stemOf = (id) => (/^subscription(-list)?$/.test(folderOf(id)) ? OVERVIEW : STEM);
   return {
     name: 'stand-on-stem',
     enforce: 'pre',
-    async resolveDynamicImport(address, importer) {
-      const target = await this.resolve(address, importer);
-      const { id = '' } = target ?? {};
-      if (id.includes('/src/elements/') && ![STEM, PORTAL, OVERVIEW].includes(id)) later.add(id);
-      return target;
-    },
     // By its relative address: a source map shows it, and names no folder of this machine.
     transform(code, id) {
       if (!later.has(id)) return null;
