@@ -47,8 +47,7 @@ const own = css`
   }
 
   .table {
-    --_reserved: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
-    min-block-size: var(--_reserved);
+    min-block-size: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
   }
 
   thead .customer_id {
@@ -168,7 +167,7 @@ const own = css`
 
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11em 3.143em 28px;
+      grid-template-columns: repeat(2, minmax(0, 1fr)) 11em 3.143em 28px;
       column-gap: 8px;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
@@ -195,31 +194,26 @@ const own = css`
       -webkit-line-clamp: 1;
     }
 
-    .name,
-    .email {
-      grid-row: 1;
+    .name {
+      grid-area: 1 / 1;
     }
 
-    .customer_id,
-    .phone_number {
-      grid-row: 2;
-    }
-
-    .name,
     .customer_id {
-      grid-column: 1;
+      grid-area: 2 / 1;
     }
 
-    .email,
+    .email {
+      grid-area: 1 / 2;
+    }
+
     .phone_number {
-      grid-column: 2;
+      grid-area: 2 / 2;
     }
 
     .created_at,
     .invite,
     .actions {
-      grid-row: 1 / span 2;
-      grid-column: 3;
+      grid-area: 1 / 3 / span 2;
       align-self: center;
     }
 
@@ -240,10 +234,9 @@ const own = css`
       /* The copy button's, which comes later. */
       min-block-size: 24px;
       padding-inline-start: calc(var(--_avatar) + 10px);
-      font-size: 0.929em;
     }
 
-    tbody .phone_number {
+    tbody :is(.customer_id, .phone_number) {
       font-size: 0.929em;
     }
   }
@@ -302,7 +295,7 @@ const own = css`
       font-size: 0.929em;
     }
 
-    .created_at time {
+    time {
       white-space: normal;
     }
 
