@@ -3,6 +3,7 @@ import type { ClientError } from '../../client/errors.js';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { shortId } from '../../format/id.js';
+import { retypedMoney } from '../../format/money-input.js';
 import { formatMoney } from '../../format/money.js';
 import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';
 import { attemptNote } from '../../ui/attempt-note.js';
@@ -63,6 +64,8 @@ export class RefundDialog {
   #attempt: Attempt<Sent, Refund>;
   #id = '';
   #draft: RefundDraft = EMPTY_DRAFT;
+  /** What amounts are typed in. */
+  #lang = '';
   /** Mistakes are told from the first press on. */
   #pressed = false;
   /** The second step, before a large amount goes. */
@@ -104,6 +107,7 @@ export class RefundDialog {
     this.#news = undefined;
     this.#attempt.reset();
     this.#draft = EMPTY_DRAFT;
+    this.#lang = this.#context.localize.lang;
     this.#pressed = this.#review = this.#understood = false;
     void this.dialog.open(opener).then(() => this.#attempt.reset());
   }
@@ -258,8 +262,20 @@ export class RefundDialog {
 
   #check(read: ReadPayment): CheckedRefund {
     const { lines } = read;
+    this.#retype(currencyOf(read));
     if (!lines) return { amount: 0, items: undefined, mistakes: new Map() };
     return checkRefund(this.#context.localize, lines, currencyOf(read), this.#draft);
+  }
+
+  /** Keeps amounts what they are when the page turns to another language. */
+  #retype(currency: string): void {
+    const from = this.#lang;
+    const lang = (this.#lang = this.#context.localize.lang);
+    if (lang === from) return;
+    const amounts = [...this.#draft.amounts].map(
+      ([id, typed]) => [id, retypedMoney(typed, currency, from, lang)] as const,
+    );
+    this.#draft = { ...this.#draft, amounts: new Map(amounts) };
   }
 
   async #onAct(read: ReadPayment): Promise<void> {

@@ -4,7 +4,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { Attempt } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
 import { formatMoney } from '../../format/money.js';
-import { typedMoney } from '../../format/money-input.js';
+import { retypedMoney, typedMoney } from '../../format/money-input.js';
 import { revealMarks } from '../../format/name.js';
 import { createLedgerEntry, type NewLedgerEntry, type Wallet } from '../../protocol/wallet.js';
 import { addStyles } from '../../ui/add-styles.js';
@@ -82,6 +82,8 @@ export class FundsDialog {
   #name = '';
   #draft = EMPTY;
   #began = EMPTY;
+  /** What the amount is typed in. */
+  #lang = '';
   #mistakes: FundsMistakes = {};
   /** Much money: asked for once more. */
   #reviewing = false;
@@ -120,7 +122,7 @@ export class FundsDialog {
 
   open(type: EntryType, { currency, amount, reason = '' }: FundsStart): void {
     if (this.#dialog.isOpen) return;
-    const { lang } = this.#localize;
+    const lang = (this.#lang = this.#localize.lang);
     const { customerId, customerName } = this.#host;
     this.#customer = customerId;
     this.#name = revealMarks(customerName || customerId);
@@ -147,6 +149,7 @@ export class FundsDialog {
   }
 
   #content(): DialogContent {
+    this.#retype();
     const { term } = this.#localize;
     const { state } = this.#attempt;
     const { type, currency } = this.#draft;
@@ -262,6 +265,7 @@ export class FundsDialog {
 
   /** False where something must be put right first: then the focus is there. */
   #isRight(): boolean {
+    this.#retype();
     this.#mistakes = checkFunds(this.#localize, this.#draft, {
       balance: this.#balance,
       isNew: this.#isNew,
@@ -381,6 +385,19 @@ export class FundsDialog {
     this.#wallets.forget(currency);
     void this.#wallets.look(currency).catch(() => undefined);
     void showMistakes(this.#host, this.#localize, this.#announcer);
+  }
+
+  /** Keeps the amount what it is when the page turns to another language. */
+  #retype(): void {
+    const from = this.#lang;
+    const lang = (this.#lang = this.#localize.lang);
+    if (lang === from) return;
+    const retyped = (draft: FundsDraft): FundsDraft => ({
+      ...draft,
+      amount: retypedMoney(draft.amount, draft.currency, from, lang),
+    });
+    this.#draft = retyped(this.#draft);
+    this.#began = retyped(this.#began);
   }
 
   #set(changes: Partial<FundsDraft>): void {

@@ -88,6 +88,23 @@ describe('the refund dialog', () => {
     await until(() => text(table, `[data-id=${payment}] td.status`) === 'Refunded');
   });
 
+  it('keeps typed amounts what they are when the page turns to another language', async () => {
+    const desk = await openSplit();
+    const { table } = desk;
+    await choose(table, 'items');
+    await chooseLine(table, 0, '8.05');
+    // A language of decimal commas that the kit has no words for: the test reads English.
+    table.lang = 'da';
+    table.requestUpdate();
+    const typed = () =>
+      (find(table, '.field-box[inputmode=decimal]') as HTMLInputElement | null)?.value;
+    await until(() => typed() === '8,05');
+    actButton(table)?.click();
+    await done(table);
+    const { items } = JSON.parse(sent(desk)[0]?.body ?? '') as { items: { amount: number }[] };
+    expect(items.map(({ amount }) => amount)).to.deep.equal([805]);
+  });
+
   it('sends chosen lines in smallest units', async () => {
     const desk = await openSplit();
     const { table } = desk;

@@ -177,6 +177,35 @@ describe('wallet-ledger: adding and deducting funds', () => {
     });
   }
 
+  it('keeps a typed amount what it is when the page turns to another language', async () => {
+    const root = document.documentElement;
+    const { lang } = root;
+    root.lang = 'en';
+    try {
+      const { ledger, stack, id } = await mount({ set: { lang: '', currency: 'KWD' } });
+      await ledger.addFunds({ currency: 'KWD' });
+      await until(() => isOpen(ledger));
+      await type(ledger, 'amount', '1.234');
+      // A language of decimal commas that the kit has no words for: the test reads English.
+      root.lang = 'da';
+      const amount = get(ledger, '[name=amount]') as HTMLInputElement;
+      await until(() => amount.value === '1,234');
+      await type(ledger, 'amount', '1,5 kg');
+      root.lang = 'en';
+      await idle();
+      await ledger.updateComplete;
+      expect(amount.value, 'no amount').to.equal('1,5 kg');
+      await type(ledger, 'amount', '1.234');
+      root.lang = 'da';
+      await until(() => amount.value === '1,234');
+      get(ledger, '.dialog-foot .primary').click();
+      await until(() => !isOpen(ledger));
+      expect((await entriesOf(stack.sandbox, id, 'KWD'))[0]?.amount).to.equal(1234);
+    } finally {
+      root.lang = lang;
+    }
+  });
+
   it('counts dinars in thousandths', async () => {
     const { ledger, stack, id } = await mount({ of: 'manyCurrencies' });
     await ledger.addFunds({ currency: 'KWD', amount: 1005 });
