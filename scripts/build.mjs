@@ -135,6 +135,8 @@ const STEM = fileOf('customer-table');
 /** What a customer sees first. It shares only the core with the stem, and never waits for the rest. */
 const PORTAL = fileOf('customer-portal');
 const OVERVIEW = fileOf('subscription-list');
+/** What stands below it. */
+const LISTS = ['license-keys', 'invoice-list'].map(fileOf);
 
 /** What the loader and elements fetch by an `import()`, of all their files: known before any of them is read. */
 function loadedLater() {
@@ -206,6 +208,7 @@ function chunkByMoment(entry) {
     const isShared = (id) => !folderOf(id);
     put(PORTAL, 'shared', isShared);
     for (const id of elements) put(id, 'element', (module) => !isShared(module));
+    for (const id of LISTS) put(id, 'rows');
     for (const id of elements) put(id, 'controls');
     for (const id of elements.flatMap((element) => [...withImports(element, context)])) {
       for (const part of dynamic(id)) if (part.endsWith('.controls.ts')) put(part, 'controls');
@@ -225,7 +228,7 @@ function chunkByMoment(entry) {
       return own.match(place) ? own : null;
     },
   });
-  return { groups: [group(/^(core|shared|controls|dialogs)$/), group(/\.more$/, 1)] };
+  return { groups: [group(/^(core|shared|rows|controls|dialogs)$/), group(/\.more$/, 1)] };
 }
 
 async function bundleLoader() {

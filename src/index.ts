@@ -60,6 +60,7 @@ export type {
 export type { PreferenceDetail } from './elements/report-builder/dialog/report-shelf.js';
 export type { SubscriptionTask } from './elements/shared/subscription/allowed-tasks.js';
 export type { SubscriptionCancelDetail } from './elements/subscription-list/tasks/cancel-task.js';
+export type { BillingDetailsDetail } from './elements/subscription-list/tasks/billing-task.js';
 export type { MethodDetail } from './elements/subscription-list/tasks/method-task.js';
 export type { PlanChangeDetail } from './elements/subscription-list/tasks/plan-task.js';
 export type { RefundDetail, RefundedDetail } from './elements/transaction-table/refund-dialog.js';

@@ -194,6 +194,11 @@ export const PaymentMethod: Story = {
   play: opens('payment-method', 'Sound library'),
 };
 
+export const BillingDetails: Story = {
+  tags: inDialog,
+  play: opens('billing-details', 'Studio plan'),
+};
+
 export const Retry: Story = { tags: inDialog, play: opens('retry', 'Sound library') };
 
 export const Details: Story = { tags: inDialog, play: opens('details', 'Studio plan') };

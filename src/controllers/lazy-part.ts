@@ -8,17 +8,20 @@ export class LazyPart<Part> {
   part: Part | undefined;
   #host: ReactiveControllerHost & HTMLElement;
   #make: () => Promise<Part>;
-  #loading = false;
+  #loading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, make: () => Promise<Part>) {
     this.#host = host;
     this.#make = make;
   }
 
-  /** Fetches it, once: at once, or when what is rendered now has been painted. */
+  /** Fetches it, once: at once, or when what is rendered now has been painted. Waits for what is on its way. */
   async fetch(when: 'now' | 'after paint'): Promise<void> {
-    if (this.part || this.#loading || !this.#host.isConnected) return;
-    this.#loading = true;
+    if (this.part || !this.#host.isConnected) return;
+    await (this.#loading ??= this.#load(when));
+  }
+
+  async #load(when: 'now' | 'after paint'): Promise<void> {
     try {
       if (when === 'after paint') await painted();
       this.part = await this.#make();
@@ -26,7 +29,7 @@ export class LazyPart<Part> {
       // Lost on the way: the update below asks for it again.
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
-    this.#loading = false;
+    this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }

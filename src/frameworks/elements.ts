@@ -2,6 +2,7 @@
 import type {
   BillFileDetail,
   BillFileDoneDetail,
+  BillingDetailsDetail,
   ColumnsDetail,
   ColumnsPreferenceDetail,
   CurrencyDetail,
@@ -784,6 +785,10 @@ export interface ElementEvents {
     'ce-update-payment-method': CustomEvent<MethodDetail>;
     /** After a saved method pays for the subscription. */
     'ce-payment-method-updated': CustomEvent<MethodDetail>;
+    /** Before the name, address or tax id of its bills is changed. Cancel it to do it in your own way. */
+    'ce-billing-details-update': CustomEvent<BillingDetailsDetail>;
+    /** After they have been changed. */
+    'ce-billing-details-updated': CustomEvent<BillingDetailsDetail>;
     /** Before a failed payment is tried again. Cancel it to do it in your own way. */
     'ce-payment-retry': CustomEvent<SubscriptionDetail>;
     /** After it has been tried again, well or not. */

@@ -11,4 +11,5 @@ export type Feature =
   | 'updatePaymentMethod'
   | 'removePaymentMethod'
   | 'retryPayment'
-  | 'deactivateLicense';
+  | 'deactivateLicense'
+  | 'billingDetails';

@@ -1,3 +1,4 @@
+export * from './billing-details.js';
 export * from './credit.js';
 export * from './customer.js';
 export * from './one-customer.js';

@@ -46,6 +46,12 @@ export const SubscriptionList = createComponent({
     onCePaymentMethodUpdated: 'ce-payment-method-updated' as EventName<
       Events['ce-payment-method-updated']
     >,
+    onCeBillingDetailsUpdate: 'ce-billing-details-update' as EventName<
+      Events['ce-billing-details-update']
+    >,
+    onCeBillingDetailsUpdated: 'ce-billing-details-updated' as EventName<
+      Events['ce-billing-details-updated']
+    >,
     onCePaymentRetry: 'ce-payment-retry' as EventName<Events['ce-payment-retry']>,
     onCePaymentRetried: 'ce-payment-retried' as EventName<Events['ce-payment-retried']>,
     onCeCopied: 'ce-copied' as EventName<Events['ce-copied']>,

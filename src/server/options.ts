@@ -82,6 +82,8 @@ export interface Features {
   readonly retryPayment: boolean;
   /** Free a licence key's place on a device. Default: true. */
   readonly deactivateLicense: boolean;
+  /** Change whom a subscription's bills are addressed to: name, address, tax id. Default: true. */
+  readonly billingDetails: boolean;
 }
 
 interface BaseOptions {

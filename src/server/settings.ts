@@ -26,6 +26,7 @@ const DEFAULT_FEATURES: Features = {
   removePaymentMethod: true,
   retryPayment: false,
   deactivateLicense: true,
+  billingDetails: true,
 };
 
 /**

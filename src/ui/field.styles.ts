@@ -55,6 +55,8 @@ const own = css`
     color: var(--_ink);
     font: inherit;
     appearance: none;
+    /* An address in another script than the page's keeps its own order. */
+    unicode-bidi: plaintext;
   }
 
   .field-box:focus-visible {

@@ -21,7 +21,16 @@ export interface TextField extends Field {
   readonly type?: 'text' | 'email' | 'tel' | 'url';
   readonly inputmode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel';
   /** A token of HTML's list for what is about the reader; `off` for all else. */
-  readonly autocomplete?: 'name' | 'email' | 'tel' | 'off';
+  readonly autocomplete?:
+    | 'name'
+    | 'email'
+    | 'tel'
+    | 'organization'
+    | 'street-address'
+    | 'postal-code'
+    | 'address-level1'
+    | 'address-level2'
+    | 'off';
   readonly maxlength?: number;
   readonly required?: boolean;
   /** `money`: digits at the end of the box. */

@@ -70,6 +70,8 @@ describe('canaries', () => {
         const shown = [
           ...(path.endsWith('/retry') ? ['reason'] : []),
           ...(SHOWN_DESCRIPTION.test(path) ? ['description'] : []),
+          // What a customer's own bills say.
+          ...(path.endsWith('/billing-details') ? ['tax_id', 'customer_business_name'] : []),
         ];
         const staffOnly = STAFF_ONLY.filter((field) => !shown.includes(field));
         const bench = createBench({

@@ -143,6 +143,8 @@ const SENDS: Readonly<Record<string, string>> = {
     'payment_id items item_id amount tax_inclusive reason metadata ce_key',
   'PATCH /customers/{customer}/subscriptions/{subscription}':
     'cancel_at_next_billing_date status cancel_reason cancellation_feedback cancellation_comment',
+  'PATCH /customers/{customer}/subscriptions/{subscription}/billing-details':
+    'customer_name customer_business_name tax_id billing country street city state zipcode',
   'POST /customers/{customer}/subscriptions/{subscription}/change-plan':
     'product_id quantity addons addon_id discount_codes effective_at cancel_scheduled_change_plan proration_billing_mode on_payment_failure',
   'DELETE /customers/{customer}/subscriptions/{subscription}/change-plan/scheduled': '',

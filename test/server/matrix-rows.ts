@@ -41,6 +41,10 @@ const subscription = [
   ...within('meters', 'meter_id name measurement_unit'),
   ...within('scheduled_change', 'product_id product_name quantity effective_at'),
 ];
+const billingDetails = [
+  ...words('customer_name customer_business_name tax_id'),
+  ...within('billing', 'country street city state zipcode'),
+];
 const link = words('accepted payment_id payment_link expires_on');
 
 /** The first of a list that fits. */
@@ -182,6 +186,13 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     success: 200,
   },
 
+  [`GET ${S}/billing-details`]: { params: active, success: 200, customerSees: billingDetails },
+  [`PATCH ${S}/billing-details`]: {
+    params: active,
+    body: () => ({ customer_name: 'Kite Labs', tax_id: '29AAGCK1234F1ZP' }),
+    success: 200,
+    customerSees: billingDetails,
+  },
   [`GET ${C}/subscriptions`]: { success: 200, absent: 200, customerSees: subscription },
   [`GET ${S}`]: { params: active, success: 200, customerSees: subscription },
   [`PATCH ${S}`]: {

@@ -398,6 +398,12 @@ const NEVER: Readonly<Record<string, unknown>> = {
 /** What of it a route has a field of its own for. Which values that takes is tried beside it. */
 const OWN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'PATCH /customers/{customer}/subscriptions/{subscription}': ['status'],
+  'PATCH /customers/{customer}/subscriptions/{subscription}/billing-details': [
+    'billing',
+    'customer_name',
+    'customer_business_name',
+    'tax_id',
+  ],
   'POST /customers/{customer}/subscriptions/{subscription}/change-plan': ['quantity'],
   'POST /customers/{customer}/subscriptions/{subscription}/change-plan/preview': ['quantity'],
 };

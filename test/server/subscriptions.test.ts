@@ -130,6 +130,7 @@ describe('features', () => {
     removePaymentMethod: false,
     retryPayment: false,
     deactivateLicense: false,
+    billingDetails: false,
   };
 
   const ways: [keyof Features, boolean, string, string, unknown][] = [
@@ -145,6 +146,7 @@ describe('features', () => {
     ['removePaymentMethod', true, 'DELETE', 'payment-methods/M', {}],
     ['retryPayment', false, 'POST', 'payments/P/retry', {}],
     ['deactivateLicense', true, 'DELETE', 'license-keys/K/instances/I', {}],
+    ['billingDetails', true, 'PATCH', 'subscriptions/S/billing-details', { tax_id: null }],
   ];
 
   for (const [feature, byDefault, method, path, given] of ways) {
@@ -254,7 +256,12 @@ describe('features', () => {
       bench.login.principal = principal;
       return (await bench.mint()).body as { features?: string[] };
     };
-    const byDefault = ['updatePaymentMethod', 'removePaymentMethod', 'deactivateLicense'];
+    const byDefault = [
+      'updatePaymentMethod',
+      'removePaymentMethod',
+      'deactivateLicense',
+      'billingDetails',
+    ];
     assert.deepEqual((await told({})).features, ['cancel', ...byDefault]);
     // An address that nothing confirms can't be changed.
     const confirmEmailChange = () => true;

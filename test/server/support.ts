@@ -126,6 +126,7 @@ export const ALL_ON = {
   removePaymentMethod: true,
   retryPayment: true,
   deactivateLicense: true,
+  billingDetails: true,
 };
 
 /** An upstream object, whose fields a test knows. */

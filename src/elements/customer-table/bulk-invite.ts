@@ -116,8 +116,8 @@ export class BulkInvite {
     const total = this.#lines.length - count('noEmail', 'leftOut');
     const open = count('waiting');
     const again = count('failed', 'unknown');
-    const begun = open < total;
     const running = this.#running;
+    const begun = running || open < total;
     const left = open + again;
     return {
       title: term('sendPortalInvite'),

@@ -250,6 +250,10 @@ const own = css`
     list-style: none;
   }
 
+  .status-note ~ .bulk-list {
+    margin-block-start: 12px;
+  }
+
   .bulk-list li {
     display: flex;
     justify-content: space-between;

@@ -52,6 +52,8 @@ export interface SubscriptionDetail {
  * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-plan-kept - After it has been called off.
  * @fires {CustomEvent<MethodDetail>} ce-update-payment-method - Before the payment method is changed or its page is opened. Cancel it to do it in your own way.
  * @fires {CustomEvent<MethodDetail>} ce-payment-method-updated - After a saved method pays for the subscription.
+ * @fires {CustomEvent<BillingDetailsDetail>} ce-billing-details-update - Before the name, address or tax id of its bills is changed. Cancel it to do it in your own way.
+ * @fires {CustomEvent<BillingDetailsDetail>} ce-billing-details-updated - After they have been changed.
  * @fires {CustomEvent<SubscriptionDetail>} ce-payment-retry - Before a failed payment is tried again. Cancel it to do it in your own way.
  * @fires {CustomEvent<SubscriptionDetail>} ce-payment-retried - After it has been tried again, well or not.
  * @fires {CustomEvent<{ kind: 'subscription-id' }>} ce-copied - After an id has been copied.

@@ -34,9 +34,14 @@ const FEEDBACK = [
 ];
 const INTERVALS = ['Day', 'Week', 'Month', 'Year'];
 
+/** Whom a subscription's bills are for, where it was changed. That only it is renamed is unverified. */
+const billedNames = new WeakMap<Subscription, string>();
+
 /** The full object; the product's name is not part of it. */
 export function fullSubscription(world: World, owner: number, subscription: Subscription) {
-  return { ...subscription, customer: limitedCustomer(world, owner) };
+  const customer = limitedCustomer(world, owner);
+  const name = billedNames.get(subscription) ?? customer.name;
+  return { ...subscription, customer: { ...customer, name } };
 }
 
 // prettier-ignore
@@ -100,6 +105,8 @@ function update({ world, params, body }: Call) {
     }
     const change = readChange(fields, status);
     if (isEnded(subscription)) refuseEnded(subscription);
+    const name = optionalText(fields, 'customer_name');
+    if (name !== undefined) billedNames.set(subscription, name);
     Object.assign(subscription, change, status === 'cancelled' ? cancelled(world) : {});
   }
   return ok(fullSubscription(world, owner, subscription));

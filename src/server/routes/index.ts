@@ -1,3 +1,4 @@
+import { billingDetailsRoutes } from './billing-details.js';
 import { creditRoutes } from './credits.js';
 import { customerRoutes } from './customers.js';
 import { entitlementRoutes } from './entitlements.js';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...refundRoutes,
   ...reportRoutes,
   ...subscriptionRoutes,
+  ...billingDetailsRoutes,
   ...planChangeRoutes,
   ...walletRoutes,
   ...creditRoutes,

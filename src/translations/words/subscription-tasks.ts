@@ -95,4 +95,22 @@ export interface SubscriptionTasksWords {
   used: (units: string, free: string, charged: string) => string;
   latestBills: string;
   detailsFailed: string;
+
+  /** Whom bills are addressed to. */
+  billingDetails: string;
+  billingText: string;
+  billingName: string;
+  businessName: string;
+  businessNameHint: string;
+  billingTaxId: string;
+  billingStreet: string;
+  billingZip: string;
+  billingCity: string;
+  billingState: string;
+  billingCountry: string;
+  billingNameMissing: string;
+  billingCountryMissing: string;
+  billingSave: string;
+  billingLoading: string;
+  billingSaved: string;
 }

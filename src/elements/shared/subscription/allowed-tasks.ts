@@ -1,5 +1,6 @@
 import type { Localize } from '../../../controllers/localize.js';
 import type { SessionController } from '../../../controllers/session.js';
+import { updateBillingDetails } from '../../../protocol/billing-details.js';
 import { retryPayment } from '../../../protocol/payment.js';
 import {
   cancelScheduledPlanChange,
@@ -20,6 +21,7 @@ export type SubscriptionTask =
   | 'change-plan'
   | 'keep-plan'
   | 'payment-method'
+  | 'billing-details'
   | 'retry';
 
 /** In the order in which they are offered. */
@@ -30,6 +32,7 @@ const TASKS = [
   'resume',
   'change-plan',
   'keep-plan',
+  'billing-details',
   'pause',
   'cancel',
 ] as const;
@@ -57,6 +60,7 @@ export function tasksFor(
     resume: status === 'paused' && may(updateSubscription, 'pause'),
     'change-plan': !isStaff && isPlain && !subscription.on_demand && may(changePlan),
     'keep-plan': subscription.scheduled_change !== null && may(cancelScheduledPlanChange),
+    'billing-details': may(updateBillingDetails),
     pause: isPlain && may(updateSubscription, 'pause'),
     cancel:
       may(updateSubscription, 'cancelNow') || (!isLeaving && may(updateSubscription, 'cancel')),
@@ -85,6 +89,7 @@ const LABELS = {
   'change-plan': 'changePlan',
   'keep-plan': 'keepPlan',
   'payment-method': 'updateMethod',
+  'billing-details': 'billingDetails',
   retry: 'retryPayment',
 } as const;
 

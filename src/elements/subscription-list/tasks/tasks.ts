@@ -45,6 +45,10 @@ const TASKS: Readonly<Record<SubscriptionTask, () => Promise<MakeTask>>> = {
     const { MethodTask } = await import('./method-task.js');
     return (context) => new MethodTask(context);
   },
+  'billing-details': async () => {
+    const { BillingTask } = await import('./billing-task.js');
+    return (context) => new BillingTask(context);
+  },
   retry: async () => {
     const { RetryTask } = await import('../../shared/subscription/retry.js');
     return (context) => new RetryTask(context);
