@@ -86,7 +86,10 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   get state(): ResourceState<Answer<Item>> {
     const { state } = this.#resource;
-    if (state.status === 'loading' || !state.data || !isBeyondEnd(state.data)) return state;
+    if (state.status === 'loading' || !state.data) return state;
+    const { items, page } = state.data;
+    const isBeyondEnd = page > 0 && !items.length;
+    if (!isBeyondEnd) return state;
     if (state.status === 'error') return { ...state, data: this.#rows };
     return this.#rows ? { status: 'refreshing', data: this.#rows } : { status: 'loading' };
   }
@@ -160,8 +163,4 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
   #query(asked: string, page: number, page_size: number): Query {
     return { ...(JSON.parse(asked) as object), page, page_size } as Query;
   }
-}
-
-function isBeyondEnd({ items, page }: Page<unknown>): boolean {
-  return !items.length && page > 0;
 }

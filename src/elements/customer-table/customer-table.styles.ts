@@ -6,6 +6,11 @@ import { avatarStyles } from '../../ui/avatar.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 const own = css`
+  .heading {
+    /* Where the list's menu stands behind it. */
+    padding-inline-end: 32px;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -86,7 +91,6 @@ const own = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    min-inline-size: 0;
   }
 
   .open {
@@ -122,13 +126,6 @@ const own = css`
 
   .in-card {
     display: none;
-  }
-
-  @container ce (width < 51.42em) {
-    .heading {
-      /* The list's menu stands behind it. */
-      padding-inline-end: 32px;
-    }
   }
 
   /* No table of columns any more: each row is laid out by itself. */
@@ -194,7 +191,8 @@ const own = css`
       -webkit-line-clamp: 1;
     }
 
-    .name {
+    .name,
+    .pick {
       grid-area: 1 / 1;
     }
 
@@ -223,10 +221,6 @@ const own = css`
 
     .actions {
       grid-column: 5;
-    }
-
-    .pick {
-      grid-area: 1 / 1;
     }
 
     tbody .customer_id {
