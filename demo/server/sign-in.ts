@@ -24,6 +24,12 @@ function safePath(to: string | undefined): string {
   return to && /^\/(?![/\\])[\x21-\x7e]*$/.test(to) ? to : '/';
 }
 
+/** The query of the page that sent the visitor here and gets him back: his view is in it. */
+function viewOf(to: string, referer: string | undefined): string {
+  const from = referer && URL.canParse(referer) ? new URL(referer) : undefined;
+  return from?.pathname === to ? from.search : '';
+}
+
 export const signIn = new Hono()
   .get('/sign-in', (context) => {
     const principal = principalFor(context.req.query('as') ?? '');
@@ -32,7 +38,8 @@ export const signIn = new Hono()
     // The login's own id lets signing out here end this login's tokens and no others.
     logins.set(login, { ...principal, sessionId: login });
     setCookie(context, COOKIE, login, { path: '/', httpOnly: true, sameSite: 'Lax' });
-    return context.redirect(safePath(context.req.query('to')));
+    const to = safePath(context.req.query('to'));
+    return context.redirect(to + viewOf(to, context.req.header('referer')));
   })
   .get('/sign-out', (context: Context) => {
     logins.delete(getCookie(context, COOKIE) ?? '');

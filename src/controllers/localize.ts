@@ -12,13 +12,18 @@ const settled = new Set<string>();
 /** Longest wait for a language, in which the element shows its skeleton; English after that. */
 const PATIENCE_MS = 1000;
 
-/** The texts and the writing direction for an element, in its `lang` or the page's. */
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * How an element fits into its page: its texts, in its `lang` or the page's, and a level for its heading
+ * that is one.
+ */
 export class Localize implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: Host;
   #awaited: string | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -57,6 +62,10 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const host = this.#host as Host & { headingLevel: number };
+    if ('headingLevel' in host) {
+      host.headingLevel = Math.min(Math.max(1, host.headingLevel || 2), 6);
+    }
     const { lang } = this;
     if (lang === this.#awaited) return;
     const loading = settled.has(lang) ? undefined : loadTranslation(lang);

@@ -78,17 +78,18 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
     return Math.min(Math.max(0, Math.trunc(this.#options.page()) || 0), LAST_PAGE);
   }
 
-  /** The page size that is asked for, whatever was given: 1 to 100. */
+  /** The page size that is asked for: 1 to 100, and the usual one where none of these was given. */
   get pageSize(): number {
-    return Math.min(
-      Math.max(1, Math.trunc(this.#options.pageSize()) || DEFAULT_PAGE_SIZE),
-      MAX_PAGE_SIZE,
-    );
+    const size = Math.trunc(this.#options.pageSize());
+    return size > 0 ? Math.min(size, MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
   }
 
   get state(): ResourceState<Answer<Item>> {
     const { state } = this.#resource;
-    if (state.status === 'loading' || !state.data || !isBeyondEnd(state.data)) return state;
+    if (state.status === 'loading' || !state.data) return state;
+    const { items, page } = state.data;
+    const isBeyondEnd = page > 0 && !items.length;
+    if (!isBeyondEnd) return state;
     if (state.status === 'error') return { ...state, data: this.#rows };
     return this.#rows ? { status: 'refreshing', data: this.#rows } : { status: 'loading' };
   }
@@ -151,7 +152,7 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
 
   async #read(query: Query, signal: AbortSignal): Promise<ReadPage<Item>> {
     const client = this.#options.client();
-    if (!client) throw new TypeError('There is no client to read from');
+    if (!client) throw new TypeError('No client');
     return { ...(await this.#options.read(client, query, signal)), readAt: new Date() };
   }
 
@@ -162,8 +163,4 @@ export class PagedList<Query extends PageQuery, Item> implements ReactiveControl
   #query(asked: string, page: number, page_size: number): Query {
     return { ...(JSON.parse(asked) as object), page, page_size } as Query;
   }
-}
-
-function isBeyondEnd({ items, page }: Page<unknown>): boolean {
-  return !items.length && page > 0;
 }

@@ -56,6 +56,12 @@ export function typedMoney(minor: Minor, currency: string, lang: string): string
   return toDecimal(amount, exponent).replace('.', moneyMarks(currency, lang).decimal);
 }
 
+/** What was typed in one language, as the same amount in another; what is no amount stays as it is. */
+export function retypedMoney(text: string, currency: string, from: string, to: string): string {
+  const { minor } = parseMoney(text, currency, from);
+  return minor === undefined || from === to ? text : typedMoney(minor, currency, to);
+}
+
 /** Parts the number from the sign and the currency around it; `rest` is what is neither. */
 function takeApart(text: string, names: readonly string[]) {
   let number = text;

@@ -15,7 +15,7 @@ export interface AttemptNote {
   readonly failed: (error: ClientError) => Pick<StatusNote, 'title' | 'text'>;
   readonly onCheck: () => void;
   /** Without it the end of the session is told elsewhere. */
-  readonly onSignIn?: () => void;
+  readonly onSignIn?: (() => void) | undefined;
   /** Its dialog can be closed while it takes long. */
   readonly mayClose?: boolean;
 }

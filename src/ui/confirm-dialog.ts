@@ -1,10 +1,12 @@
 import { html, nothing, type LitElement } from 'lit';
 import { Attempt } from '../controllers/attempt.js';
 import type { Localize } from '../controllers/localize.js';
+import type { SessionController } from '../controllers/session.js';
 import { blocks } from '../translations/en/blocks.js';
 import { confirm } from '../translations/en/confirm.js';
 import { addEnglish } from '../translations/register.js';
 import { attemptNote } from './attempt-note.js';
+import { button } from './button.js';
 import { buttonStyles } from './button.styles.js';
 import { Dialog } from './dialog.js';
 import type { DialogContent } from './dialog-content.js';
@@ -32,15 +34,32 @@ export interface Question {
   readonly send: (idempotencyKey: string) => Promise<unknown>;
 }
 
+/** In a dialog's place while its session has run out: whoever comes back goes on with it. */
+export function endedDialog({ term }: Localize, onSignIn: () => void): DialogContent {
+  return {
+    title: term('sessionEnded'),
+    body: html`<p class="plain" role="alert">${term('sessionEndedText')}</p>`,
+    foot: button(term('signIn'), onSignIn, 'primary'),
+  };
+}
+
 /** Asks before something ends, does it once, and tells what came of it. */
 export class ConfirmDialog {
   #localize: Localize;
+  #session: SessionController;
+  #onSignIn: () => void;
   #dialog: Dialog;
   #question: Question | undefined;
   #attempt: Attempt<Question, unknown>;
 
-  constructor(host: LitElement, localize: Localize) {
+  constructor(
+    host: LitElement,
+    { localize, session }: { readonly localize: Localize; readonly session: SessionController },
+    onSignIn: () => void,
+  ) {
     this.#localize = localize;
+    this.#session = session;
+    this.#onSignIn = onSignIn;
     this.#attempt = new Attempt(host, (question, key) => question.send(key));
     this.#dialog = new Dialog(host, localize, {
       isSent: () => this.#attempt.isSent,
@@ -56,7 +75,7 @@ export class ConfirmDialog {
     return (await this.#dialog.open(opener)) ?? false;
   }
 
-  /** Closes it unanswered, as when the session ends. */
+  /** Closes it unanswered, as when another person's session begins. */
   leave(): void {
     this.#dialog.close();
   }
@@ -68,6 +87,7 @@ export class ConfirmDialog {
   #content(): DialogContent {
     const { term } = this.#localize;
     const { state, busy } = this.#attempt;
+    if (!busy && !this.#session.client?.scopes) return endedDialog(this.#localize, this.#onSignIn);
     const { title, note, body, label, keep, ready, failed } = this.#question ?? NONE;
     const words = { title, note, level: 2, busy } as const;
     const outcome = attemptNote(this.#localize, state, {

@@ -4,7 +4,10 @@ import { typedMoney, type MoneyProblem } from '../format/money-input.js';
 import { currencyExponent } from '../protocol/currency.js';
 import { textField, type TextField } from './field.js';
 
-/** A box for an amount. What is in it is text until `parseMoney` has read it: it is never changed under the hand. */
+/**
+ * A box for an amount. What is in it is text until `parseMoney` has read it: it is never changed under the hand,
+ * and in another language of the page it is the same amount (`retypedMoney`).
+ */
 export function moneyField(
   field: Omit<TextField, 'type' | 'inputmode' | 'autocomplete' | 'look'>,
 ): TemplateResult {

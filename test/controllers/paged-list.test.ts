@@ -277,7 +277,7 @@ describe('PagedList', () => {
       [-3, 1000, 'page=0&page_size=100'],
       [NaN, NaN, 'page=0&page_size=25'],
       [1.9, 0, 'page=1&page_size=25'],
-      [Infinity, -5, 'page=1000000&page_size=1'],
+      [Infinity, -5, 'page=1000000&page_size=25'],
       ['2' as never, '10' as never, 'page=2&page_size=10'],
     ] as const) {
       const parts = await bench({ customers: 300 }, { page, pageSize });

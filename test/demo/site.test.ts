@@ -41,4 +41,18 @@ describe('the demo', () => {
   it('lets its own pages and tools do so', async () => {
     for (const headers of own) assert.equal(await steer(headers), 204);
   });
+
+  it('leads back from its sign-in to the view that one came from, and to no other site', async () => {
+    const back = async (to: string, referer?: string) => {
+      const headers: Record<string, string> = referer === undefined ? {} : { referer };
+      const path = `/demo/sign-in?as=staff&to=${encodeURIComponent(to)}`;
+      return (await site.request(ORIGIN + path, { headers })).headers.get('location');
+    };
+    const from = `${ORIGIN}/portal.html?view=billing`;
+    assert.equal(await back('/portal.html', from), '/portal.html?view=billing');
+    assert.equal(await back('/desk.html', from), '/desk.html');
+    assert.equal(await back('/portal.html', 'nonsense'), '/portal.html');
+    assert.equal(await back('/portal.html'), '/portal.html');
+    assert.equal(await back('//evil.example', 'https://evil.example//evil.example'), '/');
+  });
 });

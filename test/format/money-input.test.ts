@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { parseMoney, type MoneyProblem } from '../../src/format/money-input.js';
+import {
+  parseMoney,
+  retypedMoney,
+  typedMoney,
+  type MoneyProblem,
+} from '../../src/format/money-input.js';
 import { CURRENCIES } from '../../src/protocol/currency.js';
 
 type Row = [text: string, currency: string, lang: string, outcome: number | MoneyProblem];
@@ -97,5 +102,33 @@ describe('parseMoney', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('retypedMoney', () => {
+  it('is the same amount in another language', () => {
+    expect(retypedMoney('1.234', 'KWD', 'en', 'de')).to.equal('1,234');
+    expect(retypedMoney('1.234', 'EUR', 'de', 'en')).to.equal('1234.00');
+    expect(retypedMoney('$1,000.50', 'USD', 'en', 'fr')).to.equal('1000,50');
+    const languages = fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'ja', 'de-CH');
+    const amounts = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(
+        amounts,
+        fc.constantFrom(...CURRENCIES),
+        languages,
+        languages,
+        (minor, currency, from, to) => {
+          const text = retypedMoney(typedMoney(minor, currency, from), currency, from, to);
+          expect(parseMoney(text, currency, to).minor).to.equal(minor);
+        },
+      ),
+    );
+  });
+
+  it('leaves what is no amount, and what was typed in this language, as it is', () => {
+    expect(retypedMoney('some', 'USD', 'en', 'de')).to.equal('some');
+    expect(retypedMoney('', 'USD', 'en', 'de')).to.equal('');
+    expect(retypedMoney('$5', 'USD', 'en', 'en')).to.equal('$5');
   });
 });

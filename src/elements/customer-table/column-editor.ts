@@ -6,7 +6,7 @@ import { formatCount } from '../../format/number.js';
 import { downIcon, gripIcon } from '../../ui/icons.js';
 import type { PopoverContent } from '../../ui/popover.js';
 import { intent, outcome } from '../shared/events.js';
-import { COLUMNS, METADATA, parseColumns } from './columns.js';
+import { COLUMNS, isMetadata, parseColumns } from './columns.js';
 import type { CustomerTable } from './customer-table.js';
 
 export interface ColumnsDetail {
@@ -26,7 +26,7 @@ const USUAL = COLUMNS.map(({ key }) => key);
 /** Keys of the columns that the attribute shows. */
 export function keysOf(columns: string): string[] {
   const wanted = columns.split(/[\s,]+/);
-  const known = wanted.filter((key) => key.startsWith(METADATA) || USUAL.includes(key));
+  const known = wanted.filter((key) => isMetadata(key) || USUAL.includes(key));
   if (!known.length) return USUAL;
   return [...new Set(known.includes('name') ? known : ['name', ...known])];
 }
@@ -95,11 +95,7 @@ export class ColumnEditor {
   #renderItem(key: string, shown: boolean, order: readonly string[]): TemplateResult {
     const { term } = this.#localize;
     const locked = key === 'name';
-    const note = locked
-      ? term('alwaysShown')
-      : key.startsWith(METADATA)
-        ? term('metadataNote')
-        : '';
+    const note = locked ? term('alwaysShown') : isMetadata(key) ? term('metadataNote') : '';
     const at = order.indexOf(key);
     return html`<li
       data-key=${key}

@@ -79,13 +79,16 @@ function hidden(text: string): TemplateResult {
   return html`<span class="visually-hidden">${text}</span>`;
 }
 
-export const METADATA = 'metadata.';
+const METADATA = 'metadata.';
+
+/** Whether a key names a field of the merchant's own. */
+export const isMetadata = (key: string): boolean => /^metadata\../.test(key);
 
 /** Reads the `columns` attribute: known keys in their order, the name always among them. */
 export function parseColumns(value: string): readonly CustomerColumn[] {
   const wanted = new Set(value.split(/[\s,]+/));
   const columns = [...wanted].flatMap((key) =>
-    key.startsWith(METADATA) ? metadataColumn(key) : COLUMNS.filter((column) => column.key === key),
+    isMetadata(key) ? metadataColumn(key) : COLUMNS.filter((column) => column.key === key),
   );
   if (!columns.length) return COLUMNS;
   return wanted.has('name') ? columns : [...COLUMNS.slice(0, 1), ...columns];

@@ -6,6 +6,11 @@ import { avatarStyles } from '../../ui/avatar.js';
 import { tableStyles } from '../../ui/table.styles.js';
 
 const own = css`
+  .heading {
+    /* Where the list's menu stands behind it. */
+    padding-inline-end: 32px;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -47,8 +52,7 @@ const own = css`
   }
 
   .table {
-    --_reserved: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
-    min-block-size: var(--_reserved);
+    min-block-size: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
   }
 
   thead .customer_id {
@@ -87,7 +91,6 @@ const own = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    min-inline-size: 0;
   }
 
   .open {
@@ -123,13 +126,6 @@ const own = css`
 
   .in-card {
     display: none;
-  }
-
-  @container ce (width < 51.42em) {
-    .heading {
-      /* The list's menu stands behind it. */
-      padding-inline-end: 32px;
-    }
   }
 
   /* No table of columns any more: each row is laid out by itself. */
@@ -168,7 +164,7 @@ const own = css`
 
     tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11em 3.143em 28px;
+      grid-template-columns: repeat(2, minmax(0, 1fr)) 11em 3.143em 28px;
       column-gap: 8px;
       grid-auto-flow: column;
       grid-template-rows: auto auto;
@@ -196,30 +192,26 @@ const own = css`
     }
 
     .name,
-    .email {
-      grid-row: 1;
+    .pick {
+      grid-area: 1 / 1;
     }
 
-    .customer_id,
-    .phone_number {
-      grid-row: 2;
-    }
-
-    .name,
     .customer_id {
-      grid-column: 1;
+      grid-area: 2 / 1;
     }
 
-    .email,
+    .email {
+      grid-area: 1 / 2;
+    }
+
     .phone_number {
-      grid-column: 2;
+      grid-area: 2 / 2;
     }
 
     .created_at,
     .invite,
     .actions {
-      grid-row: 1 / span 2;
-      grid-column: 3;
+      grid-area: 1 / 3 / span 2;
       align-self: center;
     }
 
@@ -231,19 +223,14 @@ const own = css`
       grid-column: 5;
     }
 
-    .pick {
-      grid-area: 1 / 1;
-    }
-
     tbody .customer_id {
       white-space: nowrap;
       /* The copy button's, which comes later. */
       min-block-size: 24px;
       padding-inline-start: calc(var(--_avatar) + 10px);
-      font-size: 0.929em;
     }
 
-    tbody .phone_number {
+    tbody :is(.customer_id, .phone_number) {
       font-size: 0.929em;
     }
   }
@@ -302,7 +289,7 @@ const own = css`
       font-size: 0.929em;
     }
 
-    .created_at time {
+    time {
       white-space: normal;
     }
 

@@ -200,14 +200,12 @@ export class CustomerTable extends LitElement {
 
   constructor() {
     super();
-    this.query = '';
     this.page = 0;
     this.pageSize = DEFAULT_PAGE_SIZE;
-    this.columns = '';
-    this.rowHref = '';
     this.headingLevel = 2;
     this.density = 'comfortable';
     this.selectable = false;
+    this.query = this.columns = this.rowHref = '';
     this.view = this.storageKey = this.urlPrefix = '';
     this.urlSync = 'off';
     this.filters = {};

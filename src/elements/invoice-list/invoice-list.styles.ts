@@ -21,6 +21,12 @@ const own = css`
     margin-block-end: 8px;
   }
 
+  /* Of one subscription there is no button: without a heading there is nothing to keep room for. */
+  :host([subscription-id]) .head.bare {
+    min-block-size: 0;
+    margin: 0;
+  }
+
   thead .created_at {
     inline-size: 7.6em;
   }

@@ -74,7 +74,7 @@ export class InvoiceList extends LitElement {
 
   static override properties = {
     customerId: { attribute: 'customer-id' },
-    subscriptionId: { attribute: 'subscription-id' },
+    subscriptionId: { attribute: 'subscription-id', reflect: true, useDefault: true },
     page: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
     limit: { type: Number, reflect: true, useDefault: true },

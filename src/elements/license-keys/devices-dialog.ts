@@ -16,7 +16,7 @@ import { addEnglish } from '../../translations/register.js';
 import { Dialog } from '../../ui/dialog.js';
 import type { DialogContent } from '../../ui/dialog-content.js';
 import { errorMessage } from '../../ui/error-message.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { ConfirmDialog, endedDialog } from '../../ui/confirm-dialog.js';
 import { intent, outcome } from '../shared/events.js';
 import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
 import { requestSignIn } from '../shared/sign-in.js';
@@ -43,7 +43,7 @@ export class DevicesDialog {
     this.#host = host;
     this.#view = view;
     // Before it, as its styles come with it; above it, when both are open.
-    this.#confirm = new ConfirmDialog(host, view.localize);
+    this.#confirm = new ConfirmDialog(host, view, this.#onSignIn);
     this.#dialog = new Dialog(host, view.localize, {
       client: () => view.session.client,
       fallback: () => host.renderRoot.querySelector<HTMLElement>('.heading'),
@@ -53,7 +53,7 @@ export class DevicesDialog {
       {
         args: () => {
           const { client } = view.session;
-          return client && this.#key && [client, this.#key.id];
+          return client?.scopes && this.#key && [client, this.#key.id];
         },
         load: ([client, key], signal) => this.#load(client, key, signal),
         isEmpty: (items) => !items.length,
@@ -76,7 +76,10 @@ export class DevicesDialog {
     });
   }
 
-  leave(): void {
+  /** Of a session that has run out nothing stays but what was asked; it is asked again after it. */
+  leave(isReplaced: boolean): void {
+    this.#instances.forget();
+    if (!isReplaced) return;
     this.#confirm.leave();
     this.#dialog.close();
   }
@@ -103,22 +106,22 @@ export class DevicesDialog {
   }
 
   #content(): DialogContent {
-    const { term } = this.#view.localize;
+    const { localize, session } = this.#view;
+    const { term } = localize;
+    if (!session.client?.scopes) return endedDialog(localize, this.#onSignIn);
     const key = this.#key;
     const words = { title: term('devices'), note: key && productName(key) };
     const { state } = this.#instances;
     if (state.status === 'error') {
       return {
         ...words,
-        body: errorMessage(this.#view.localize, {
+        body: errorMessage(localize, {
           error: state.error,
           failed: term('devicesFailed'),
           forbidden: term('keysForbidden'),
           forbiddenText: term('askSupport'),
           onRetry: () => void this.#instances.reload(),
-          onSignIn: () => {
-            requestSignIn(this.#host);
-          },
+          onSignIn: this.#onSignIn,
         }),
       };
     }
@@ -182,4 +185,8 @@ export class DevicesDialog {
     part?.list.announcer.say(term('deactivated'));
     outcome(this.#host, 'ce-license-deactivated', detail);
   }
+
+  #onSignIn = (): void => {
+    requestSignIn(this.#host);
+  };
 }

@@ -126,10 +126,10 @@ export class KeyControls implements ViewPart {
   }
 
   /** Another's, or nobody's: nothing of what was shown stays. */
-  leave(): void {
+  leave(isReplaced: boolean): void {
     this.#hideAll();
     this.#copied = '';
-    this.#devices.part?.leave();
+    this.#devices.part?.leave(isReplaced);
   }
 
   #toggle({ id }: LicenseKey): void {

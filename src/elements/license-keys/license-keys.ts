@@ -127,8 +127,8 @@ export class LicenseKeys extends LitElement {
       return new KeyControls(this, view);
     },
     render: (answer) => this.#renderKeys(answer),
-    leave: () => {
-      this.#view.part?.leave();
+    leave: (isReplaced) => {
+      this.#view.part?.leave(isReplaced);
     },
   });
 

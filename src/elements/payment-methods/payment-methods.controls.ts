@@ -109,10 +109,11 @@ export class MethodControls implements ViewPart {
     return this.#remove.part?.render();
   }
 
-  leave(): void {
+  /** The session has ended, or `isReplaced`: then the question is nobody's any more. */
+  leave(isReplaced: boolean): void {
     this.#subscriptions.forget();
     void this.check();
-    this.#remove.part?.leave();
+    if (isReplaced) this.#remove.part?.leave();
   }
 
   async #ask(method: PaymentMethod, opener: HTMLElement): Promise<void> {

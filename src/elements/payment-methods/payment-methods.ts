@@ -120,8 +120,8 @@ export class PaymentMethods extends LitElement {
         return new MethodControls(this, view);
       },
       render: (answer) => this.#renderMethods(answer),
-      leave: () => {
-        this.#view.part?.leave();
+      leave: (isReplaced) => {
+        this.#view.part?.leave(isReplaced);
       },
     },
   );

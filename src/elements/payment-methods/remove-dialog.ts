@@ -10,6 +10,7 @@ import { button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { intent, outcome } from '../shared/events.js';
 import type { ListView, ViewHost, ViewPart } from '../shared/list-view.js';
+import { requestSignIn } from '../shared/sign-in.js';
 import type { MethodControls } from './payment-methods.controls.js';
 
 addEnglish(methodRemoval);
@@ -34,7 +35,9 @@ export class RemoveDialog {
     this.#host = host;
     this.#view = view;
     this.#methods = methods;
-    this.#confirm = new ConfirmDialog(host, view.localize);
+    this.#confirm = new ConfirmDialog(host, view, () => {
+      requestSignIn(host);
+    });
   }
 
   async ask(method: PaymentMethod, opener: HTMLElement): Promise<void> {

@@ -53,8 +53,12 @@ export interface ListViewOptions<Item, Part extends ViewPart> {
   readonly render: (answer: Answer<Item> | undefined, refreshing: boolean) => unknown;
   /** What was read is out of date. */
   readonly forget?: () => void;
-  /** The session has ended or become another: nothing of it may stay on screen. */
-  readonly leave?: () => void;
+  /**
+   * The session has ended or become another: nothing of it may stay on screen.
+   *
+   * @param isReplaced - for good; else the same person may come back to what was begun
+   */
+  readonly leave?: (isReplaced: boolean) => void;
 }
 
 type Query = PageQuery & { readonly customer: string };
@@ -75,9 +79,9 @@ export class ListView<Item, Part extends ViewPart> implements ReactiveController
     this.#options = options;
     this.localize = new Localize(host);
     this.#states = new StateSet(host);
-    this.session = new SessionController(host, () => {
+    this.session = new SessionController(host, (change) => {
       options.forget?.();
-      options.leave?.();
+      options.leave?.(change === 'replaced');
       void this.#list.restart();
     });
     this.#list = new PagedList<Query, Item>(host, {

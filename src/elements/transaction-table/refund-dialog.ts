@@ -3,6 +3,7 @@ import type { ClientError } from '../../client/errors.js';
 import { keyFor } from '../../client/idempotency-key.js';
 import { Attempt } from '../../controllers/attempt.js';
 import { shortId } from '../../format/id.js';
+import { retypedMoney } from '../../format/money-input.js';
 import { formatMoney } from '../../format/money.js';
 import { createRefund, type NewRefund, type Refund } from '../../protocol/refund.js';
 import { attemptNote } from '../../ui/attempt-note.js';
@@ -16,7 +17,7 @@ import { clearIcon } from '../../ui/icons.js';
 import { clockIcon, doneIcon, failedIcon } from '../../ui/status-icons.js';
 import { statusNote } from '../../ui/status-note.js';
 import { intent, outcome } from '../shared/events.js';
-import { requestSignIn } from '../shared/sign-in.js';
+import { signInFrom } from '../shared/sign-in.js';
 import type { DialogContext } from './payment-dialogs.js';
 import {
   checkRefund,
@@ -63,6 +64,8 @@ export class RefundDialog {
   #attempt: Attempt<Sent, Refund>;
   #id = '';
   #draft: RefundDraft = EMPTY_DRAFT;
+  /** What amounts are typed in. */
+  #lang = '';
   /** Mistakes are told from the first press on. */
   #pressed = false;
   /** The second step, before a large amount goes. */
@@ -104,6 +107,7 @@ export class RefundDialog {
     this.#news = undefined;
     this.#attempt.reset();
     this.#draft = EMPTY_DRAFT;
+    this.#lang = this.#context.localize.lang;
     this.#pressed = this.#review = this.#understood = false;
     void this.dialog.open(opener).then(() => this.#attempt.reset());
   }
@@ -236,13 +240,11 @@ export class RefundDialog {
   }
 
   #renderOutcome(): unknown {
-    const { localize, host } = this.#context;
+    const { localize, host, session } = this.#context;
     return attemptNote(localize, this.#attempt.state, {
       failed: (error) => this.#told(error),
       onCheck: () => void this.#attempt.check().then((ended) => this.#onEnded(ended)),
-      onSignIn: () => {
-        requestSignIn(host);
-      },
+      onSignIn: signInFrom(host, session.client),
       mayClose: true,
     });
   }
@@ -260,8 +262,20 @@ export class RefundDialog {
 
   #check(read: ReadPayment): CheckedRefund {
     const { lines } = read;
+    this.#retype(currencyOf(read));
     if (!lines) return { amount: 0, items: undefined, mistakes: new Map() };
     return checkRefund(this.#context.localize, lines, currencyOf(read), this.#draft);
+  }
+
+  /** Keeps amounts what they are when the page turns to another language. */
+  #retype(currency: string): void {
+    const from = this.#lang;
+    const lang = (this.#lang = this.#context.localize.lang);
+    if (lang === from) return;
+    const amounts = [...this.#draft.amounts].map(
+      ([id, typed]) => [id, retypedMoney(typed, currency, from, lang)] as const,
+    );
+    this.#draft = { ...this.#draft, amounts: new Map(amounts) };
   }
 
   async #onAct(read: ReadPayment): Promise<void> {

@@ -48,8 +48,7 @@ const own = css`
   }
 
   .table {
-    --_reserved: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
-    min-block-size: var(--_reserved);
+    min-block-size: calc(var(--_header-row) + var(--_rows, 0) * var(--_row));
   }
 
   .open {

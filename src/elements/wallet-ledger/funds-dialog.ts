@@ -4,7 +4,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { Attempt } from '../../controllers/attempt.js';
 import type { Localize } from '../../controllers/localize.js';
 import { formatMoney } from '../../format/money.js';
-import { typedMoney } from '../../format/money-input.js';
+import { retypedMoney, typedMoney } from '../../format/money-input.js';
 import { revealMarks } from '../../format/name.js';
 import { createLedgerEntry, type NewLedgerEntry, type Wallet } from '../../protocol/wallet.js';
 import { addStyles } from '../../ui/add-styles.js';
@@ -18,7 +18,7 @@ import { showMistakes } from '../../ui/show-mistakes.js';
 import { statusNote, statusNoteStyles } from '../../ui/status-note.js';
 import { sumStyles } from '../../ui/sum.js';
 import { intent, outcome } from '../shared/events.js';
-import { requestSignIn } from '../shared/sign-in.js';
+import { signInFrom } from '../shared/sign-in.js';
 import {
   amountOf,
   checkFunds,
@@ -82,6 +82,8 @@ export class FundsDialog {
   #name = '';
   #draft = EMPTY;
   #began = EMPTY;
+  /** What the amount is typed in. */
+  #lang = '';
   #mistakes: FundsMistakes = {};
   /** Much money: asked for once more. */
   #reviewing = false;
@@ -120,7 +122,7 @@ export class FundsDialog {
 
   open(type: EntryType, { currency, amount, reason = '' }: FundsStart): void {
     if (this.#dialog.isOpen) return;
-    const { lang } = this.#localize;
+    const lang = (this.#lang = this.#localize.lang);
     const { customerId, customerName } = this.#host;
     this.#customer = customerId;
     this.#name = revealMarks(customerName || customerId);
@@ -147,6 +149,7 @@ export class FundsDialog {
   }
 
   #content(): DialogContent {
+    this.#retype();
     const { term } = this.#localize;
     const { state } = this.#attempt;
     const { type, currency } = this.#draft;
@@ -215,7 +218,7 @@ export class FundsDialog {
     return attemptNote(this.#localize, state, {
       failed: () => ({ title: term('notChanged'), text: term('notChangedText') }),
       onCheck: this.#onCheck,
-      onSignIn: this.#onSignIn,
+      onSignIn: signInFrom(this.#host, this.#parts.session.client),
       mayClose: true,
     });
   }
@@ -262,6 +265,7 @@ export class FundsDialog {
 
   /** False where something must be put right first: then the focus is there. */
   #isRight(): boolean {
+    this.#retype();
     this.#mistakes = checkFunds(this.#localize, this.#draft, {
       balance: this.#balance,
       isNew: this.#isNew,
@@ -383,6 +387,19 @@ export class FundsDialog {
     void showMistakes(this.#host, this.#localize, this.#announcer);
   }
 
+  /** Keeps the amount what it is when the page turns to another language. */
+  #retype(): void {
+    const from = this.#lang;
+    const lang = (this.#lang = this.#localize.lang);
+    if (lang === from) return;
+    const retyped = (draft: FundsDraft): FundsDraft => ({
+      ...draft,
+      amount: retypedMoney(draft.amount, draft.currency, from, lang),
+    });
+    this.#draft = retyped(this.#draft);
+    this.#began = retyped(this.#began);
+  }
+
   #set(changes: Partial<FundsDraft>): void {
     this.#draft = { ...this.#draft, ...changes };
     this.#unread = false;
@@ -418,9 +435,5 @@ export class FundsDialog {
   #onBack = (): void => {
     this.#reviewing = false;
     void this.#dialog.focusTitle();
-  };
-
-  #onSignIn = (): void => {
-    requestSignIn(this.#host);
   };
 }

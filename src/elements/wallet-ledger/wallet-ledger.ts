@@ -471,7 +471,8 @@ export class WalletLedger extends LitElement {
   }
 
   get #size(): number {
-    return Math.min(Math.max(1, Math.trunc(this.pageSize) || DEFAULT_PAGE_SIZE), 100);
+    const size = Math.trunc(this.pageSize);
+    return size > 0 ? Math.min(size, 100) : DEFAULT_PAGE_SIZE;
   }
 
   get #filter(): EntryFilter {

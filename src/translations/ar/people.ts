@@ -21,6 +21,7 @@ export const people: PeopleWords = {
   addField: 'إضافة حقل',
   removeField: (name) => `إزالة ${name}`,
   emailWrong: 'أدخل عنوان بريد إلكتروني مثل name@example.com.',
+  phoneWrong: 'أدخل رقم هاتف مثل \u2066+966 11 123 4567\u2069.',
   textTooLong: (max) => `الحد الأقصى لعدد الأحرف: ${String(max)}.`,
   metadataName: 'استخدم الأحرف اللاتينية والأرقام والواصلات والشرطات السفلية، 40 على الأكثر.',
   metadataTwice: 'يوجد حقل آخر بهذا الاسم.',

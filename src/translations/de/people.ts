@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: 'Feld hinzufügen',
   removeField: (name) => `${name} entfernen`,
   emailWrong: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+  phoneWrong: 'Geben Sie eine Telefonnummer wie +49 30 1234567 ein.',
   textTooLong: (max) => `Höchstens ${String(max)} Zeichen.`,
   metadataName: 'Buchstaben, Ziffern, Binde- und Unterstriche, höchstens 40.',
   metadataTwice: 'Es gibt ein weiteres Feld mit diesem Namen.',

@@ -14,6 +14,7 @@ export const people: PeopleWords = {
   addField: 'Add field',
   removeField: (name) => `Remove ${name}`,
   emailWrong: 'Enter an email address like name@example.com.',
+  phoneWrong: 'Enter a phone number like +1 212 555 0100.',
   textTooLong: (max) => `Use at most ${String(max)} characters.`,
   metadataName: 'Use letters, digits, hyphens and underscores, at most 40.',
   metadataTwice: 'There is another field of this name.',

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: 'Añadir campo',
   removeField: (name) => `Eliminar ${name}`,
   emailWrong: 'El correo debe ser como nombre@example.com.',
+  phoneWrong: 'El teléfono debe ser como +34 912 345 678.',
   textTooLong: (max) => `Longitud máxima: ${String(max)}.`,
   metadataName: 'Letras, dígitos, guiones y guiones bajos, 40 como máximo.',
   metadataTwice: 'Ya hay otro campo con este nombre.',

@@ -15,6 +15,7 @@ export const people: PeopleWords = {
   addField: 'Ajouter un champ',
   removeField: (name) => `Supprimer ${name}`,
   emailWrong: 'Saisissez une adresse e-mail comme nom@example.com.',
+  phoneWrong: 'Saisissez un numéro de téléphone comme +33 1 23 45 67 89.',
   textTooLong: (max) => `Longueur maximale\u00a0: ${String(max)}.`,
   metadataName: 'Lettres, chiffres, traits d’union et tirets bas, 40 au maximum.',
   metadataTwice: 'Un autre champ porte déjà ce nom.',

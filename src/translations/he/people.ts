@@ -18,6 +18,7 @@ export const people: PeopleWords = {
   addField: 'הוספת שדה',
   removeField: (name) => `הסרת ${name}`,
   emailWrong: 'יש להזין כתובת דוא״ל כמו name@example.com.',
+  phoneWrong: 'יש להזין מספר טלפון כמו \u2066+972 3 123 4567\u2069.',
   textTooLong: (max) => `מספר תווים מרבי: ${String(max)}.`,
   metadataName: 'אפשר להשתמש באותיות, בספרות, במקפים ובקווים תחתונים, עד 40 תווים.',
   metadataTwice: 'כבר יש שדה בשם זה.',

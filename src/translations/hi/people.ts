@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: 'फ़ील्ड जोड़ें',
   removeField: (name) => `${name} हटाएँ`,
   emailWrong: 'name@example.com जैसा ईमेल पता दर्ज करें।',
+  phoneWrong: '+91 98765 43210 जैसा फ़ोन नंबर दर्ज करें।',
   textTooLong: (max) => `ज़्यादा से ज़्यादा ${String(max)} वर्ण लिखें।`,
   metadataName: 'अंग्रेज़ी अक्षर, अंक, हाइफ़न और अंडरस्कोर लिखें, ज़्यादा से ज़्यादा 40।',
   metadataTwice: 'इस नाम का एक और फ़ील्ड है।',

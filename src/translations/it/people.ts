@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: 'Aggiungi campo',
   removeField: (name) => `Rimuovi ${name}`,
   emailWrong: 'Inserire un indirizzo e-mail come nome@example.com.',
+  phoneWrong: 'Inserire un numero di telefono come +39 06 1234567.',
   textTooLong: (max) => `Lunghezza massima: ${String(max)}.`,
   metadataName: 'Lettere, cifre, trattini e trattini bassi, al massimo 40.',
   metadataTwice: 'C’è un altro campo con questo nome.',

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: '項目を追加',
   removeField: (name) => `${name}を削除`,
   emailWrong: 'メールアドレスを name@example.com の形式で入力してください。',
+  phoneWrong: '電話番号を +81 3 1234 5678 の形式で入力してください。',
   textTooLong: (max) => `${String(max)}文字以内で入力してください。`,
   metadataName: '英数字、ハイフン、アンダースコアを40文字以内で入力してください。',
   metadataTwice: '同じ名前の項目があります。',

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: '필드 추가',
   removeField: (name) => `${name} 제거`,
   emailWrong: 'name@example.com 형식의 이메일 주소를 입력하세요.',
+  phoneWrong: '+82 2 1234 5678 형식의 전화번호를 입력하세요.',
   textTooLong: (max) => `${String(max)}자 이내로 입력하세요.`,
   metadataName: '영문자, 숫자, 하이픈, 밑줄을 40자 이내로 입력하세요.',
   metadataTwice: '같은 이름의 필드가 있습니다.',

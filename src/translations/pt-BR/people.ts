@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: 'Adicionar campo',
   removeField: (name) => `Remover ${name}`,
   emailWrong: 'Informe um endereço de e-mail como name@example.com.',
+  phoneWrong: 'Informe um telefone como +55 11 91234-5678.',
   textTooLong: (max) => `Use no máximo ${String(max)} caracteres.`,
   metadataName: 'Use letras, números, hifens e sublinhados, no máximo 40.',
   metadataTwice: 'Já existe outro campo com este nome.',

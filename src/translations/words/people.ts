@@ -13,6 +13,7 @@ export interface PeopleWords {
   addField: string;
   removeField: (name: string) => string;
   emailWrong: string;
+  phoneWrong: string;
   textTooLong: (max: number) => string;
   metadataName: string;
   metadataTwice: string;

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   addField: '添加字段',
   removeField: (name) => `移除 ${name}`,
   emailWrong: '请输入电子邮箱地址，例如 name@example.com。',
+  phoneWrong: '请输入电话号码，例如 +86 10 1234 5678。',
   textTooLong: (max) => `最多输入 ${String(max)} 个字符。`,
   metadataName: '请使用字母、数字、连字符和下划线，最多 40 个。',
   metadataTwice: '已有同名字段。',

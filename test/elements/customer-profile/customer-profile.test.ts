@@ -157,6 +157,21 @@ describe('customer-profile', () => {
     );
   });
 
+  it('refuses a phone without a digit at its field', async () => {
+    const mounted = await mount();
+    const { profile } = mounted;
+    await edit(mounted);
+    type(profile, 'phone', 'abc');
+    save(mounted);
+    await until(() => focused(profile) === get(profile, '[name=phone]'));
+    expect(text(profile, '#field-phone-error')).to.match(/^Enter a phone number/);
+    expect(writes(mounted)).to.have.length(0);
+    type(profile, 'phone', '+1 200 555 0100');
+    save(mounted);
+    await viewed(mounted);
+    expect(text(profile, 'dl')).to.include('555 0100');
+  });
+
   it('adds, changes and removes metadata, with the focus on what is next', async () => {
     const mounted = await mount();
     const { profile, stack, id } = mounted;
@@ -295,6 +310,8 @@ describe('customer-profile', () => {
     stack.login = login;
     button(profile, 'Sign in').click();
     await until(() => profile.status === 'ready');
+    expect(value(profile, 'name')).to.equal('Other');
+    expect(find(profile, '.status-note'), 'the session is there again').to.equal(null);
     save(mounted);
     await viewed(mounted);
     expect(text(profile, 'dd')).to.equal('Other');

@@ -87,6 +87,7 @@ describe('customer-table: rows', () => {
       ['created_at email name', ['created_at', 'email', 'name']],
       ['email, created_at', ['name', 'email', 'created_at']],
       ['email email bogus __proto__ constructor', ['name', 'email']],
+      ['email metadata.', ['name', 'email']],
       ['bogus', ['name', 'customer_id', 'email', 'phone_number', 'created_at', 'invite']],
     ] as const;
     const { table } = await mountTable();

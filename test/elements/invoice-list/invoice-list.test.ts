@@ -505,6 +505,22 @@ describe('invoice-list: a renewal that failed', () => {
 });
 
 describe('invoice-list: of one subscription', () => {
+  it('begins with its rows where it has no heading, for no button comes above them', async () => {
+    const { list, stack } = await mount(
+      {},
+      html`<invoice-list lang="en" heading="" style="inline-size: 480px"></invoice-list>`,
+    );
+    const above = () =>
+      get(list, 'table').getBoundingClientRect().top - list.getBoundingClientRect().top;
+    expect(above(), 'room for the button').to.be.at.least(24);
+    const [row = ''] = await subscriptionsOf(stack);
+    list.subscriptionId = row;
+    await list.updateComplete;
+    await settled(list);
+    expect(rows(list).length).to.be.greaterThan(0);
+    expect(above()).to.equal(0);
+  });
+
   it('asks for its bills and refunds alone, and for others when it is another', async () => {
     const { list, stack } = await mount();
     const [row] = await subscriptionsOf(stack);

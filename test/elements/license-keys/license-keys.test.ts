@@ -269,24 +269,40 @@ describe('license-keys: devices', () => {
     ).to.have.length(1);
   });
 
-  it('is not freed when the session has ended, and is after signing in again', async () => {
+  it('is not freed when the session has ended, and goes on where it was after signing in again', async () => {
     const { list, stack } = await mount();
     const after = heard(list, 'ce-license-deactivated');
     const dialog = await ask(list);
     const signIn = endSession(stack);
     act(dialog).click();
-    await until(() => text(list).includes('Your session has ended'));
-    expect(find(list, 'dialog'), 'nothing of theirs over it').to.equal(null);
+    await until(() => textOf(dialog).includes('Your session has ended'));
+    const said = all(list, 'dialog').map(textOf).join();
+    expect(said, 'nothing of theirs').not.to.match(/Tour laptop|Field recordings/);
     signIn();
-    buttonIn(list, /Sign in/).click();
-    await until(() => list.status === 'ready');
-    await settled(list);
+    dialog.querySelector<HTMLElement>('.dialog-foot .button')!.click();
+    await until(() => textOf(dialog).includes('Field recordings, vol. 3 stops working there'));
+    await until(() => devices(list).length === 5);
     expect(after).to.have.length(0);
-    act(await ask(list)).click();
+    act(dialog).click();
     await until(() => after.length);
+    await until(() => devices(list).length === 4);
     expect(
       stack.sandbox.requests.filter(({ path }) => path === '/licenses/deactivate'),
     ).to.have.length(1);
+  });
+
+  it('leaves no dialog to somebody else who signs in after it', async () => {
+    const { list, stack } = await mount();
+    const dialog = await ask(list);
+    stack.client.end();
+    await until(() => textOf(dialog).includes('Your session has ended'));
+    stack.login = {
+      role: 'customer',
+      userId: 'user_2',
+      customerId: stack.sandbox.fixtures.everyStatus,
+    };
+    dialog.querySelector<HTMLElement>('.dialog-foot .button')!.click();
+    await until(() => !find(list, 'dialog'));
   });
 
   it('says that nothing was changed when it was refused, and may be tried again', async () => {

@@ -190,24 +190,40 @@ describe('payment-methods: removing one', () => {
     expect(stack.sandbox.requests.filter(({ method }) => method === 'DELETE')).to.have.length(1);
   });
 
-  it('is not sent when the session has ended, and is done after signing in again', async () => {
+  it('is not sent when the session has ended, and goes on where it was after signing in again', async () => {
     const { list, stack } = await mount();
     const after = heard(list, 'ce-payment-method-removed');
     const dialog = await ask(list, /^Remove: Visa/);
     const signIn = endSession(stack);
     act(dialog).click();
-    await until(() => text(list).includes('Your session has ended'));
-    expect(find(list, 'dialog'), 'nothing of theirs over it').to.equal(null);
+    await until(() => textOf(dialog).includes('Your session has ended'));
+    expect(textOf(dialog), 'nothing of theirs').not.to.match(/4242|Sound library/);
+    expect(act(dialog)).to.equal(null);
     signIn();
-    buttonIn(list, /Sign in/).click();
-    await until(() => rows(list).length === 4);
+    dialog.querySelector<HTMLElement>('.dialog-foot .button')!.click();
+    await until(() => textOf(dialog).includes('It pays for Sound library and Studio plan.'));
+    expect(textOf(dialog)).not.to.include('session');
     expect(after).to.have.length(0);
-    act(await ask(list, /^Remove: Visa/)).click();
+    act(dialog).click();
     await until(() => after.length);
     expect(stack.sandbox.requests.filter(({ method }) => method === 'DELETE')).to.have.length(1);
   });
 
-  it('is left when the session ends, and claims nothing', async () => {
+  it('is asked of nobody else who signs in after it', async () => {
+    const { list, stack } = await mount();
+    const dialog = await ask(list, /^Remove: Visa/);
+    stack.client.end();
+    await until(() => textOf(dialog).includes('Your session has ended'));
+    stack.login = {
+      role: 'customer',
+      userId: 'user_2',
+      customerId: stack.sandbox.fixtures.everyStatus,
+    };
+    dialog.querySelector<HTMLElement>('.dialog-foot .button')!.click();
+    await until(() => !find(list, 'dialog'));
+  });
+
+  it('is left when somebody signs out, and claims nothing', async () => {
     const { list, stack } = await mount();
     const after = heard(list, 'ce-payment-method-removed');
     await ask(list, /^Remove: Visa/);

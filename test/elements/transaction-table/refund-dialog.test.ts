@@ -88,6 +88,23 @@ describe('the refund dialog', () => {
     await until(() => text(table, `[data-id=${payment}] td.status`) === 'Refunded');
   });
 
+  it('keeps typed amounts what they are when the page turns to another language', async () => {
+    const desk = await openSplit();
+    const { table } = desk;
+    await choose(table, 'items');
+    await chooseLine(table, 0, '8.05');
+    // A language of decimal commas that the kit has no words for: the test reads English.
+    table.lang = 'da';
+    table.requestUpdate();
+    const typed = () =>
+      (find(table, '.field-box[inputmode=decimal]') as HTMLInputElement | null)?.value;
+    await until(() => typed() === '8,05');
+    actButton(table)?.click();
+    await done(table);
+    const { items } = JSON.parse(sent(desk)[0]?.body ?? '') as { items: { amount: number }[] };
+    expect(items.map(({ amount }) => amount)).to.deep.equal([805]);
+  });
+
   it('sends chosen lines in smallest units', async () => {
     const desk = await openSplit();
     const { table } = desk;
@@ -241,6 +258,7 @@ describe('the refund dialog', () => {
   it('keeps what was typed when the session has ended', async () => {
     const { table, stack } = await openSplit();
     await type(table, 'reason', 'Late');
+    const { link, login } = stack;
     stack.login = null;
     stack.link = (request, handler) =>
       request.method === 'POST' && request.url.endsWith('/refunds')
@@ -249,7 +267,12 @@ describe('the refund dialog', () => {
     actButton(table)?.click();
     await until(() => find(table, '.status-note'));
     expect(text(table, '.status-note')).to.include('Your session has ended');
-    expect((find(table, '[name=reason]') as HTMLInputElement | null)?.value).to.equal('Late');
+    const reason = () => (find(table, '[name=reason]') as HTMLInputElement | null)?.value;
+    expect(reason()).to.equal('Late');
+    Object.assign(stack, { link, login });
+    get(table, '.status-actions button').click();
+    await until(() => !find(table, '.status-note'), 'it still says that the session has ended');
+    expect(reason()).to.equal('Late');
   });
 
   it('asks before what was typed is thrown away', async () => {

@@ -177,6 +177,35 @@ describe('wallet-ledger: adding and deducting funds', () => {
     });
   }
 
+  it('keeps a typed amount what it is when the page turns to another language', async () => {
+    const root = document.documentElement;
+    const { lang } = root;
+    root.lang = 'en';
+    try {
+      const { ledger, stack, id } = await mount({ set: { lang: '', currency: 'KWD' } });
+      await ledger.addFunds({ currency: 'KWD' });
+      await until(() => isOpen(ledger));
+      await type(ledger, 'amount', '1.234');
+      // A language of decimal commas that the kit has no words for: the test reads English.
+      root.lang = 'da';
+      const amount = get(ledger, '[name=amount]') as HTMLInputElement;
+      await until(() => amount.value === '1,234');
+      await type(ledger, 'amount', '1,5 kg');
+      root.lang = 'en';
+      await idle();
+      await ledger.updateComplete;
+      expect(amount.value, 'no amount').to.equal('1,5 kg');
+      await type(ledger, 'amount', '1.234');
+      root.lang = 'da';
+      await until(() => amount.value === '1,234');
+      get(ledger, '.dialog-foot .primary').click();
+      await until(() => !isOpen(ledger));
+      expect((await entriesOf(stack.sandbox, id, 'KWD'))[0]?.amount).to.equal(1234);
+    } finally {
+      root.lang = lang;
+    }
+  });
+
   it('counts dinars in thousandths', async () => {
     const { ledger, stack, id } = await mount({ of: 'manyCurrencies' });
     await ledger.addFunds({ currency: 'KWD', amount: 1005 });
@@ -283,6 +312,27 @@ describe('wallet-ledger: adding and deducting funds', () => {
     await ended(ledger);
     expect((get(ledger, '[name=reason]') as HTMLInputElement).value).to.equal('Typed with care');
     expect(posts(bench)).to.equal(0);
+  });
+
+  it('says no more that the session has ended once the same person is signed in again', async () => {
+    const bench = await mount();
+    const { ledger, stack } = bench;
+    await openFunds(ledger, 'Add funds');
+    await fill(ledger, '20', 'Typed with care');
+    await until(() => stack.reads().length > 5);
+    const { link, login } = stack;
+    stack.login = null;
+    stack.link = (request, handler) =>
+      request.method === 'POST' && request.url.endsWith('/ledger-entries')
+        ? Promise.resolve(new Response('{}', { status: 401 }))
+        : handler(request);
+    await press(ledger, 'Add $20.00');
+    await ended(ledger);
+    expect(outcomeOf(ledger)).to.include('Your session has ended');
+    Object.assign(stack, { link, login });
+    await press(ledger, 'Sign in');
+    await until(() => outcomeOf(ledger) === '', 'it still says that the session has ended');
+    expect((get(ledger, '[name=reason]') as HTMLInputElement).value).to.equal('Typed with care');
   });
 
   it('leaves nothing on screen when somebody signs out on purpose', async () => {

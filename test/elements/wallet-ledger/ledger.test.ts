@@ -31,6 +31,13 @@ describe('wallet-ledger', () => {
     expect(all(ledger, '.balance-line')).to.have.length(2);
   });
 
+  it('asks for the usual number of rows where none was meant', async () => {
+    const { ledger, stack } = await mount({ set: { pageSize: -1 } });
+    await settled(ledger);
+    const asked = stack.reads().filter(({ path }) => path.includes('/ledger-entries?'));
+    expect(asked.some(({ path }) => path.includes('page_size=25'))).to.equal(true);
+  });
+
   it('tells the line in a sentence', async () => {
     const { ledger } = await mount();
     await until(() => find(ledger, '.balance-line'));

@@ -20,7 +20,13 @@ export interface CustomerDraft {
 export type Mistakes = Partial<Record<string, MistakeWord | number>>;
 
 type MistakeWord =
-  'nameEmpty' | 'emailWrong' | 'metadataName' | 'metadataTwice' | 'fieldRefused' | 'emailFixed';
+  | 'nameEmpty'
+  | 'emailWrong'
+  | 'phoneWrong'
+  | 'metadataName'
+  | 'metadataTwice'
+  | 'fieldRefused'
+  | 'emailFixed';
 
 /** The handler's bounds; upstream has the last word. */
 const LIMITS = { name: 255, email: 254, phone: 40 } as const;
@@ -56,6 +62,7 @@ export function mistakesIn(draft: CustomerDraft, customer?: Customer): Mistakes 
     if (value.length > LIMITS[name]) mistakes[name] = LIMITS[name];
     else if (name === 'name' && !value) mistakes.name = 'nameEmpty';
     else if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) mistakes.email = 'emailWrong';
+    else if (name === 'phone' && value && !/\p{Nd}/u.test(value)) mistakes.phone = 'phoneWrong';
   }
   const keys = draft.metadata.map(({ key }) => key.trim());
   for (const [at, key] of keys.entries()) {

@@ -22,7 +22,7 @@ import {
 } from './customer-draft.js';
 import { metadataFields } from './metadata-fields.js';
 import { sameEmail, type SameEmail } from './same-email.js';
-import { requestSignIn } from '../sign-in.js';
+import { signInFrom } from '../sign-in.js';
 
 addEnglish(blocks);
 addEnglish(controls);
@@ -180,9 +180,7 @@ export class CustomerForm {
     const note = attemptNote(this.#localize, state, {
       failed: () => ({ title: term('notSaved'), text: term('notSavedText') }),
       onCheck,
-      onSignIn: () => {
-        requestSignIn(this.#host);
-      },
+      onSignIn: signInFrom(this.#host, this.#options.client()),
     });
     return html`<div class="form-note">${note}</div>`;
   }

@@ -58,6 +58,15 @@ describe('what is typed about a customer', () => {
     });
   });
 
+  it('must have a digit for a phone, of any script', () => {
+    const draft = { ...customerDraft(KITE), phone: 'abc' };
+    expect(mistakesIn(draft, KITE)).to.deep.equal({ phone: 'phoneWrong' });
+    expect(mistakesIn({ ...draft, phone: '٠١٢' }, KITE)).to.deep.equal({});
+    expect(mistakesIn({ ...draft, phone: ' ' }, KITE), 'it may be taken away').to.deep.equal({});
+    const odd = { ...KITE, phone_number: 'ask Ann' };
+    expect(mistakesIn(customerDraft(odd), odd), 'as it was before').to.deep.equal({});
+  });
+
   it('does not stand in the way of other changes where it was odd before', () => {
     const odd = { ...KITE, name: null, email: 'no address' };
     expect(mistakesIn({ ...customerDraft(odd), phone: '1' }, odd)).to.deep.equal({});
