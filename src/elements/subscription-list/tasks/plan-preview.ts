@@ -6,7 +6,7 @@ import type { Plan, PlanChange, PlanPreview } from '../../../protocol/plan-chang
 import type { Subscription } from '../../../protocol/subscription.js';
 import { money } from '../../../ui/money.js';
 import { sum } from '../../../ui/sum.js';
-import { dayOf, nameOf, priceOf, type Reader } from '../../shared/subscription/wording.js';
+import { dayOf, nameOf, priceOf, timesOf, type Reader } from '../../shared/subscription/wording.js';
 
 export interface Previewed {
   readonly subscription: Subscription;
@@ -56,7 +56,7 @@ export function renderPreview(previewed: Previewed, reader: Reader): TemplateRes
  */
 function chargeLines({ immediate_charge: charge }: PlanPreview, plan: string, reader: Reader) {
   const { localize } = reader;
-  const { term } = localize;
+  const { term, lang } = localize;
   const { summary, line_items: items = [] } = charge ?? {};
   const { currency, total_amount: total = null, tax, customer_credits: credits } = summary ?? {};
   if (total === null) return [];
@@ -68,7 +68,7 @@ function chargeLines({ immediate_charge: charge }: PlanPreview, plan: string, re
   const lines = items.map(({ name, quantity, unit_price, proration_factor, subtotal }) => {
     const count = quantity ?? 1;
     const amount = subtotal ?? Math.round((unit_price ?? 0) * count * (proration_factor ?? 1));
-    return { label: timesOf(count, revealMarks(name ?? plan), reader), amount };
+    return { label: timesOf(count, lang) + revealMarks(name ?? plan), amount };
   });
   const net = lines.reduce((all, { amount }) => all + amount, 0);
   // Prices may have it in them.
@@ -105,7 +105,7 @@ function nextBill(
       ? plan
       : { price: null };
   const each = priceOf({ ...plan, price, currency, tax_inclusive: false }, reader);
-  const bill = timesOf(quantity, each ?? name, reader);
+  const bill = timesOf(quantity, lang) + (each ?? name);
   const day = later ?? dayOf(after.next_billing_date, reader);
   return [
     [term('nextBill'), day ? term('billOn', bill, day) : bill],
@@ -115,11 +115,8 @@ function nextBill(
       const figure =
         price === null || !currency
           ? formatCount(count, lang)
-          : timesOf(count, formatMoney(price, currency, lang), reader);
+          : timesOf(count, lang) + formatMoney(price, currency, lang);
       return [revealMarks(addon?.name ?? id), figure] as const;
     }),
   ];
 }
-
-const timesOf = (count: number, what: string, { localize: { lang } }: Reader): string =>
-  count === 1 ? what : `${formatCount(count, lang)} × ${what}`;
