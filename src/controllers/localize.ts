@@ -62,6 +62,7 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Every element with a heading has this controller, and the table no byte for a guard of its own.
     const host = this.#host as Host & { headingLevel: number };
     if ('headingLevel' in host) {
       host.headingLevel = Math.min(Math.max(1, host.headingLevel || 2), 6);
