@@ -1,14 +1,13 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { CountryCode } from 'dodopayments/resources';
+import { expect } from '@open-wc/testing';
 import { countriesIn } from '../../src/format/country.js';
 
-test('countries are named in the language, and stand in its order', () => {
-  const english = countriesIn('en');
-  assert.equal(english.length, 249);
-  assert.equal(new Set(english.map(({ value }) => value)).size, 249);
-  assert.deepEqual(english[0], { value: 'AF', label: 'Afghanistan' });
-  const german: CountryCode = 'DE';
-  assert.equal(countriesIn('de').find(({ value }) => value === german)?.label, 'Deutschland');
-  assert.ok(english.every(({ value, label }) => label !== value));
+describe('countriesIn', () => {
+  it('names each country in the language, and orders them by it', () => {
+    const english = countriesIn('en');
+    expect(english).to.have.length(249);
+    expect(new Set(english.map(({ value }) => value)).size).to.equal(249);
+    expect(english[0]).to.deep.equal({ value: 'AF', label: 'Afghanistan' });
+    expect(english.every(({ value, label }) => label !== value)).to.equal(true);
+    expect(countriesIn('de').find(({ value }) => value === 'DE')?.label).to.equal('Deutschland');
+  });
 });
