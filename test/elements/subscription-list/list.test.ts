@@ -26,6 +26,7 @@ const OFF = {
   changePlan: false,
   updatePaymentMethod: false,
   retryPayment: false,
+  billingDetails: false,
 } as const;
 
 describe('subscription-list: rows', () => {
@@ -150,7 +151,7 @@ describe('subscription-list: what may be done', () => {
     expect(buttons(list)).to.deep.equal([]);
     list.show(idOf('Studio plan'));
     await until(() => find(list, 'dialog[open]'));
-    expect(find(list, '.task-buttons')).to.equal(null);
+    expect(find(list, '.task-buttons') === null).to.equal(true);
   });
 
   const one: [string, object, string[]][] = [
