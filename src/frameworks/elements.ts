@@ -775,7 +775,7 @@ export interface ElementEvents {
     'ce-subscription-resumed': CustomEvent<SubscriptionDetail>;
     /** Before a plan is changed. Cancel it to do it in your own way. */
     'ce-subscription-change-plan': CustomEvent<PlanChangeDetail>;
-    /** After a change of plan has been accepted. */
+    /** After the plan is seen changed, or its change scheduled. One that waits for its payment is not told. */
     'ce-subscription-plan-changed': CustomEvent<PlanChangeDetail>;
     /** Before a scheduled change of plan is called off. Cancel it to do it in your own way. */
     'ce-subscription-keep-plan': CustomEvent<SubscriptionDetail>;

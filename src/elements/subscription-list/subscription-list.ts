@@ -47,7 +47,7 @@ export interface SubscriptionDetail {
  * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-resume - Before a paused subscription goes on. Cancel it to do it in your own way.
  * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-resumed - After it goes on.
  * @fires {CustomEvent<PlanChangeDetail>} ce-subscription-change-plan - Before a plan is changed. Cancel it to do it in your own way.
- * @fires {CustomEvent<PlanChangeDetail>} ce-subscription-plan-changed - After a change of plan has been accepted.
+ * @fires {CustomEvent<PlanChangeDetail>} ce-subscription-plan-changed - After the plan is seen changed, or its change scheduled. One that waits for its payment is not told.
  * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-keep-plan - Before a scheduled change of plan is called off. Cancel it to do it in your own way.
  * @fires {CustomEvent<SubscriptionDetail>} ce-subscription-plan-kept - After it has been called off.
  * @fires {CustomEvent<MethodDetail>} ce-update-payment-method - Before the payment method is changed or its page is opened. Cancel it to do it in your own way.
