@@ -24,7 +24,7 @@ const ABOUT_ELEMENTS = /^(bench|flows)--/;
 const OWN_WORDS =
   'Your purchases All customers Plan Notes Downloads Harbor Kite Labs Studio billing kite ops harbor example EUR ' +
   'Everything that was ever recorded in the large hall with all takes and talk between them Uncut bit kHz ' +
-  'Unpack both parts into same folder Then open Index html Large complete part zip hologram evil on_its_way';
+  'Unpack both parts into same folder Then open Index html Large complete part zip hologram evil on_its_way Constructor';
 
 describe('stories in pseudo-locales', { skip: missing, concurrency: PAGES }, async () => {
   let book: Awaited<ReturnType<typeof openStorybook>>;
