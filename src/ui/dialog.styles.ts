@@ -11,7 +11,8 @@ const own = css`
     max-block-size: calc(100dvb - 48px);
     margin: auto;
     padding: 0;
-    overflow: hidden;
+    /* Hidden, it could still be scrolled by a focus in it, and its head was gone. */
+    overflow: clip;
     border: 1px solid var(--_float-line);
     border-radius: var(--_radius-card);
     background: var(--_surface-raised);

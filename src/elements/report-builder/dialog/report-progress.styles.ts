@@ -7,7 +7,7 @@ export const reportProgressStyles = css`
     min-inline-size: 0;
   }
 
-  .report-foot > .status-note {
+  .report-foot > :is(.status-note, .status-actions) {
     margin-block-end: 12px;
   }
 
